@@ -1,7 +1,20 @@
 package fr.plaque.model;
 
+import fr.plaque.source.SourceFile;
+import fr.plaque.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything that was read, but the texts of the pages. Drafts are among {@code pages}, marked. */
-public record Site(Profil profil, Origins origins, List<PageInfo> pages, LocalDate aujourdhui) {}
+/**
+ * Everything that was read, but the texts of the pages.
+ *
+ * @param arbreProfil the profile as typed, for the checks that read every word shown
+ * @param pages sorted by path; drafts are among them, marked
+ */
+public record Site(
+        Profil profil,
+        Origins origins,
+        SourceFile fichierProfil,
+        YamlNode.Mapping arbreProfil,
+        List<PageInfo> pages,
+        LocalDate aujourdhui) {}
