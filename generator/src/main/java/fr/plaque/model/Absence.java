@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** A closure, both days included. Without {@code lieu} it holds for every place. */
 public record Absence(
-        LocalDate debut,
-        LocalDate fin,
+        Optional<LocalDate> debut,
+        Optional<LocalDate> fin,
         Optional<String> lieu,
         Optional<Remplacant> remplacant,
         Optional<String> message) {

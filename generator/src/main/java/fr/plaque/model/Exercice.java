@@ -4,16 +4,20 @@ import java.util.Optional;
 
 /** How the practitioner practises. */
 public record Exercice(
-        Mode mode, Optional<Forme> forme, Optional<Societe> societe, Optional<String> siret, Optional<String> tva) {
+        Optional<Mode> mode,
+        Optional<Forme> forme,
+        Optional<Societe> societe,
+        Optional<String> siret,
+        Optional<String> tva) {
 
-    public enum Mode {
+    public enum Mode implements Choix {
         LIBERAL,
         SALARIE,
         HOSPITALIER,
         MIXTE
     }
 
-    public enum Forme {
+    public enum Forme implements Choix {
         INDIVIDUELLE,
         SOCIETE
     }
@@ -22,6 +26,6 @@ public record Exercice(
 
     /** Fees are owed as soon as a part of the practice is liberal. */
     public boolean estLiberal() {
-        return mode == Mode.LIBERAL || mode == Mode.MIXTE;
+        return mode.filter(m -> m == Mode.LIBERAL || m == Mode.MIXTE).isPresent();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The front matter of a patient page. */
 public record FicheInfo(
         String titre,
-        TypePage type,
+        Optional<TypePage> type,
         Optional<LocalDate> publieLe,
         Optional<LocalDate> revuLe,
         Optional<LocalDate> aRevoirAvant,

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The fees, as art. R. 4127-53 II of the code de la santé publique wants them shown. */
 public record Honoraires(
-        Secteur secteur,
+        Optional<Secteur> secteur,
         Optional<Boolean> optam,
         List<Acte> actes,
         List<Majoration> majorations,
@@ -17,7 +17,7 @@ public record Honoraires(
         Optional<LocalDate> misAJourLe) {
 
     /** The conventional situation; the ids are those of the profile. */
-    public enum Secteur {
+    public enum Secteur implements Choix {
         SECTEUR_1("1"),
         SECTEUR_1_DP("1_dp"),
         SECTEUR_2("2"),
@@ -29,12 +29,13 @@ public record Honoraires(
             this.id = id;
         }
 
+        @Override
         public String id() {
             return id;
         }
     }
 
-    public enum ModePaiement {
+    public enum ModePaiement implements Choix {
         CARTE,
         CHEQUE,
         ESPECES,
@@ -51,5 +52,5 @@ public record Honoraires(
             Optional<String> rembourse,
             Optional<String> critere) {}
 
-    public record Majoration(String circonstance, BigDecimal montant) {}
+    public record Majoration(String circonstance, Optional<BigDecimal> montant) {}
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
 public record Lieu(
         String id,
         String nom,
-        Type type,
+        Optional<Type> type,
         Adresse adresse,
         String telephone,
         String courriel,
         Map<DayOfWeek, List<Plage>> horaires,
-        Mode mode,
+        Optional<Mode> mode,
         Optional<RendezVous> rendezVous,
         Optional<Acces> acces,
         Reponse<Accessibilite> accessibilite,
@@ -24,7 +24,7 @@ public record Lieu(
         Optional<String> visites,
         List<Membre> equipe) {
 
-    public enum Type {
+    public enum Type implements Choix {
         CABINET,
         HOPITAL,
         CLINIQUE,
@@ -33,7 +33,7 @@ public record Lieu(
         CENTRE_DE_SANTE
     }
 
-    public enum Mode {
+    public enum Mode implements Choix {
         SUR_RENDEZ_VOUS,
         SANS,
         MIXTE
@@ -41,7 +41,7 @@ public record Lieu(
 
     public record Adresse(String rue, Optional<String> complement, String codePostal, String commune) {}
 
-    /** Opening hours; {@code fin} before {@code debut} means past midnight. A closed day has no range. */
+    /** Opening hours; {@code fin} before {@code debut} means past midnight, {@code fin} equal to it means day and night. A closed day has no range. */
     public record Plage(LocalTime debut, LocalTime fin) {}
 
     public record RendezVous(

@@ -1,7 +1,7 @@
 package fr.plaque.model;
 
 /** The kinds of patient pages. */
-public enum TypePage {
+public enum TypePage implements Choix {
     MALADIE(true),
     INTERVENTION(true),
     EXAMEN(true),

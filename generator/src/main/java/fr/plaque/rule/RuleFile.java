@@ -5,11 +5,15 @@ import fr.plaque.source.SourceFile;
 import fr.plaque.yaml.YamlDocument;
 import fr.plaque.yaml.YamlNode;
 import fr.plaque.yaml.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** A data file of ours, or a part of it, read strictly: whatever is wrong names the file and the line. */
-final class RuleFile {
+public final class RuleFile {
 
     private final SourceFile file;
     private final YamlNode.Mapping root;
@@ -19,7 +23,24 @@ final class RuleFile {
         this.root = root;
     }
 
-    static RuleFile read(SourceFile file) {
+    /**
+     * Reads a data file of the jar.
+     *
+     * @param path from the root of the class path, {@code donnees/specialites.yaml}
+     */
+    public static RuleFile resource(String path) {
+        try (InputStream in = RuleFile.class.getResourceAsStream("/" + path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no data file " + path);
+            }
+            return read(SourceFile.of(path, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws RuleBookException if the file is not a list of keys */
+    public static RuleFile read(SourceFile file) {
         YamlDocument document = YamlReader.read(file);
         if (!document.faults().isEmpty()) {
             Range range = document.faults().get(0).range();
@@ -31,26 +52,28 @@ final class RuleFile {
         throw fault(file, new Range(0, 0), "not a list of keys");
     }
 
-    RuleFile part(YamlNode.Entry entry) {
+    /** The keys below one key. */
+    public RuleFile part(YamlNode.Entry entry) {
         if (entry.value() instanceof YamlNode.Mapping mapping) {
             return new RuleFile(file, mapping);
         }
         throw fault(file, entry.key().range(), "« " + entry.key().text() + " » needs keys of its own");
     }
 
-    YamlNode.Mapping root() {
+    public YamlNode.Mapping root() {
         return root;
     }
 
-    String required(String key) {
+    /** @throws RuleBookException if the key is missing */
+    public String required(String key) {
         return optional(key).orElseThrow(() -> fault(file, root.range(), "« " + key + " » is missing"));
     }
 
-    Optional<String> optional(String key) {
+    public Optional<String> optional(String key) {
         return root.text(key);
     }
 
-    List<String> list(String key) {
+    public List<String> list(String key) {
         Optional<YamlNode> node = root.get(key);
         if (node.isEmpty()) {
             return List.of();
@@ -61,7 +84,7 @@ final class RuleFile {
         throw fault(file, node.get().range(), "« " + key + " » must be a list");
     }
 
-    RuleBookException fault(String key, String message) {
+    public RuleBookException fault(String key, String message) {
         return fault(file, root.get(key).map(YamlNode::range).orElse(root.range()), message);
     }
 
