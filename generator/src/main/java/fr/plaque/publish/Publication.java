@@ -1,0 +1,160 @@
+package fr.plaque.publish;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Level;
+import fr.plaque.finding.Outcome;
+import fr.plaque.render.RenderedFile;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.source.Location;
+import fr.plaque.source.SourceFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The publishing of one site: files are written beside the output folder, which is replaced only when all is well, by
+ * {@link #publish}. Closing without publishing leaves the old site as it was. Nothing that Plaque did not write is ever
+ * deleted.
+ */
+public final class Publication implements AutoCloseable {
+
+    private final OutputFolder output;
+    private final RuleBook rules;
+    private final FileChannel lock;
+    private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    private Publication(OutputFolder output, RuleBook rules, FileChannel lock) {
+        this.output = output;
+        this.rules = rules;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes hold of an output folder.
+     *
+     * @param sortie the output folder, which need not exist
+     * @param sources the folders the author works in
+     * @return empty, with the reason, when the folder must not be written
+     */
+    public static Outcome<Optional<Publication>> open(Path sortie, List<Path> sources, RuleBook rules)
+            throws IOException {
+        OutputFolder output = OutputFolder.of(sortie);
+        Optional<OutputFolder.Refusal> refusal = output.refusal(sources);
+        if (refusal.isPresent()) {
+            return refused(rules, output, refusal.get().rule(), refusal.get().name());
+        }
+        Files.createDirectories(output.path().getParent());
+        FileChannel lock = FileChannel.open(output.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!holds(lock)) {
+            lock.close();
+            return refused(
+                    rules, output, "forme-sortie-verrouillee", output.path().toString());
+        }
+        new Swap(output).recover();
+        Files.createDirectories(output.staging());
+        return Outcome.of(Optional.of(new Publication(output, rules, lock)));
+    }
+
+    private static boolean holds(FileChannel lock) throws IOException {
+        try {
+            FileLock held = lock.tryLock();
+            return held != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // another build of the same Maven run
+        }
+    }
+
+    private static Outcome<Optional<Publication>> refused(
+            RuleBook rules, OutputFolder output, String rule, String name) {
+        Finding finding =
+                rules.rule(rule).at(parameter(output), "sortie", output.path().toString(), "nom", name);
+        return new Outcome<>(Optional.empty(), List.of(finding));
+    }
+
+    /** A parameter is no file: its value is shown as one, so that every finding has a place. */
+    private static Location parameter(OutputFolder output) {
+        String value = output.path().toString();
+        return SourceFile.of("plaque.sortie", value).at(0, value.length());
+    }
+
+    /** Writes a file beside the site; callable from several threads. */
+    public void write(RenderedFile file) throws IOException {
+        Path target = output.staging().resolve(file.path());
+        if (folders.add(target.getParent())) {
+            Files.createDirectories(target.getParent());
+        }
+        Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        written.put(file.path(), new Manifest.Entry(sha256(file.bytes()), file.bytes().length));
+    }
+
+    /**
+     * Replaces the old site by what was written.
+     *
+     * @return a warning for each file of somebody else that was kept, an error (and no change) when one stands where a
+     *     page must go
+     */
+    public List<Finding> publish() throws IOException {
+        SortedSet<String> foreign = output.foreignFiles();
+        List<Finding> findings = new ArrayList<>();
+        for (String path : foreign) {
+            boolean taken = written.containsKey(path);
+            findings.add(rules.rule("forme-sortie-fichier-etranger")
+                    .at(taken ? Level.ERREUR : Level.AVERTISSEMENT, parameter(output), "nom", path));
+        }
+        if (findings.stream().noneMatch(Finding::isError)) {
+            for (String path : foreign) {
+                keep(path);
+            }
+            new Swap(output).perform(Manifest.of(written), foreign);
+        }
+        return findings;
+    }
+
+    private void keep(String path) throws IOException {
+        Path target = output.staging().resolve(path);
+        Files.createDirectories(target.getParent());
+        Files.copy(output.path().resolve(path), target, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    /** The SHA-256 of every file written, by path. */
+    public Map<String, String> fingerprints() {
+        Map<String, String> fingerprints = new TreeMap<>();
+        written.forEach((path, entry) -> fingerprints.put(path, entry.sha256()));
+        return fingerprints;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            Tree.delete(output.staging());
+        } finally {
+            lock.close();
+        }
+    }
+}

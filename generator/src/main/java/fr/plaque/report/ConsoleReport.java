@@ -1,0 +1,137 @@
+package fr.plaque.report;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Level;
+import fr.plaque.source.Position;
+import fr.plaque.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report as a person reads it in a terminal: one block a finding, then what to do next. */
+final class ConsoleReport {
+
+    /** Characters of a source line shown at most. */
+    private static final int LINE_WIDTH = 110;
+
+    private final String folder;
+
+    /** @param folder what stands before the names of files, {@code contenu/} */
+    ConsoleReport(String folder) {
+        this.folder = folder;
+    }
+
+    List<String> lines(Dossier dossier) {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : dossier.findings()) {
+            block(finding, lines);
+            lines.add("");
+        }
+        for (Dossier.Accepted accepted : dossier.acceptes()) {
+            Finding finding = accepted.finding();
+            lines.add("Accepté : " + where(finding) + "  " + finding.rule() + quoted(finding) + " — "
+                    + accepted.raison());
+        }
+        if (!dossier.acceptes().isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(Summary.of(dossier));
+        return lines;
+    }
+
+    private void block(Finding finding, List<String> lines) {
+        lines.add(where(finding) + "  " + finding.level().label() + "  " + finding.rule() + quoted(finding));
+        excerpt(finding, lines);
+        lines.add("    " + finding.message());
+        String basis = finding.basis().map(article -> " (" + article + ")").orElse("");
+        lines.add("    Pourquoi : " + finding.why() + basis);
+        lines.add("    Que faire : " + finding.remedy());
+    }
+
+    private String where(Finding finding) {
+        String path = finding.location().path();
+        return (path.startsWith("plaque.") ? "" : folder) + path + ":"
+                + finding.location().start();
+    }
+
+    private static String quoted(Finding finding) {
+        String excerpt = finding.location().excerpt().strip();
+        if (excerpt.isEmpty() || excerpt.contains("\n")) {
+            return "";
+        }
+        return "  « " + Printable.text(Printable.shortened(excerpt, 60)) + " »";
+    }
+
+    private static void excerpt(Finding finding, List<String> lines) {
+        SourceFile file = finding.location().file();
+        Position start = finding.location().start();
+        String line = file.line(start.line());
+        if (line.isBlank()) {
+            return;
+        }
+        int[] points = line.codePoints().toArray();
+        int first = Math.max(0, Math.min(start.column() - 1 - LINE_WIDTH / 2, points.length - LINE_WIDTH));
+        int last = Math.min(points.length, first + LINE_WIDTH);
+        String number = Integer.toString(start.line());
+        String margin = " ".repeat(number.length());
+        Position end = finding.location().end();
+        int width = end.line() == start.line() ? end.column() - start.column() : points.length - start.column() + 1;
+        int shown = Math.max(1, Math.min(width, last - start.column() + 1));
+        lines.add("    " + number + " | " + Printable.text(new String(points, first, last - first)));
+        lines.add("    " + margin + " | " + " ".repeat(start.column() - 1 - first) + "^".repeat(shown));
+    }
+
+    /** The last lines: how many, and what to do next. */
+    private static final class Summary {
+
+        private Summary() {}
+
+        static List<String> of(Dossier dossier) {
+            List<String> lines = new ArrayList<>();
+            if (!dossier.titulaire().isBlank()) {
+                lines.add(
+                        "Site de " + dossier.titulaire() + " : " + French.count(dossier.nombrePages(), "page", "pages")
+                                + ", " + French.count(dossier.nombreMots(), "mot", "mots") + " lus.");
+            }
+            long known = dossier.informations().stream()
+                    .filter(information -> information.etat().equals("renseigne"))
+                    .count();
+            long withheld = dossier.informations().stream()
+                    .filter(information -> information.etat().equals("non-communique"))
+                    .count();
+            if (!dossier.informations().isEmpty()) {
+                lines.add("Conseil d'État : " + known + " informations sur "
+                        + dossier.informations().size()
+                        + " renseignées"
+                        + (withheld == 0
+                                ? ""
+                                : ", " + withheld + " non communiquée" + (withheld > 1 ? "s" : "") + " avec un motif")
+                        + ".");
+                dossier.informations().stream()
+                        .filter(information -> information.etat().equals("manquant"))
+                        .forEach(information ->
+                                lines.add("  manque : " + information.numero() + ". " + information.intitule()));
+            }
+            lines.add(French.count(dossier.count(Level.ERREUR), "erreur", "erreurs") + ", "
+                    + French.count(dossier.count(Level.AVERTISSEMENT), "avertissement", "avertissements") + ", "
+                    + French.count(dossier.count(Level.A_VERIFIER), "point à vérifier", "points à vérifier") + ", "
+                    + French.count(dossier.acceptes().size(), "point accepté", "points acceptés") + ".");
+            lines.add(next(dossier));
+            return lines;
+        }
+
+        private static String next(Dossier dossier) {
+            if (!dossier.publiable()) {
+                return (dossier.publication() == Dossier.Publication.VERIFIEE
+                                ? "Le site ne peut pas être publié en l'état."
+                                : "Le site n'a pas été publié ; le précédent, s'il existe, est intact.")
+                        + " Corrigez la première erreur ci-dessus, enregistrez, puis relancez la même commande.";
+            }
+            return switch (dossier.publication()) {
+                case PUBLIEE -> "Le site est prêt : ouvrez son fichier index.html dans un navigateur.";
+                case VERIFIEE -> "Rien n'empêche de publier : lancez mvn plaque:construire";
+                case REFUSEE ->
+                    "Le site n'a pas été publié : réglez les points ci-dessus, puis relancez la même commande.";
+            };
+        }
+    }
+}

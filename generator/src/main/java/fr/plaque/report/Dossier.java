@@ -1,0 +1,67 @@
+package fr.plaque.report;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Level;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a build has to tell, for all reports alike.
+ *
+ * @param titulaire whose site it is, « Dr Camille Exemple »; empty when the profile could not be read
+ * @param profession id of the profession whose rules were applied
+ * @param date the day that counted as today
+ * @param etatDuDroit the latest day somebody read the rules against their sources
+ * @param findings in the order of {@link Finding#BY_PLACE}, accepted ones left out
+ * @param informations the thirteen items of the Conseil d'État's study
+ * @param controles every rule, with what it looked at
+ * @param pages fingerprint (SHA-256) of every file of the site by path; empty when none was made
+ * @param publication what became of the site
+ */
+public record Dossier(
+        String titulaire,
+        String profession,
+        LocalDate date,
+        LocalDate etatDuDroit,
+        String version,
+        List<Finding> findings,
+        List<Accepted> acceptes,
+        List<Information> informations,
+        List<Controle> controles,
+        int nombrePages,
+        int nombreMots,
+        Map<String, String> pages,
+        Publication publication) {
+
+    /** A finding that the author accepted, and why. */
+    public record Accepted(Finding finding, String raison) {}
+
+    /** An item of the study; {@code etat} is {@code renseigne}, {@code non-communique} or {@code manquant}. */
+    public record Information(int numero, String intitule, String etat, Optional<String> motif) {}
+
+    /**
+     * What became of a rule.
+     *
+     * @param etat {@code signale}, {@code controle}, or {@code sans-objet} when there was nothing to look at
+     * @param examines how many things it looked at
+     */
+    public record Controle(String regle, String titre, String etat, int examines) {}
+
+    /** What became of the site. */
+    public enum Publication {
+        /** Only checks were asked for. */
+        VERIFIEE,
+        PUBLIEE,
+        REFUSEE
+    }
+
+    public long count(Level level) {
+        return findings.stream().filter(finding -> finding.level() == level).count();
+    }
+
+    public boolean publiable() {
+        return count(Level.ERREUR) == 0;
+    }
+}

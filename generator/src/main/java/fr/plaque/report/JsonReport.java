@@ -1,0 +1,109 @@
+package fr.plaque.report;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Level;
+import fr.plaque.source.Position;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code rapport.json}, format 1: see {@code docs/rapport.schema.json}. Lines and columns count from 1. */
+final class JsonReport {
+
+    private static final int FORMAT = 1;
+
+    private JsonReport() {}
+
+    static byte[] write(Dossier dossier) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        String json = JsonMapper.builder().build().writer(printer).writeValueAsString(root(dossier));
+        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> root(Dossier dossier) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("format", FORMAT);
+        root.put("outil", ordered("nom", "plaque", "version", dossier.version()));
+        root.put(
+                "regles",
+                ordered(
+                        "profession", dossier.profession(),
+                        "etat_du_droit", dossier.etatDuDroit().toString(),
+                        "nombre", dossier.controles().size()));
+        root.put("date", dossier.date().toString());
+        root.put("publiable", dossier.publiable());
+        root.put(
+                "resume",
+                ordered(
+                        "erreurs", dossier.count(Level.ERREUR),
+                        "avertissements", dossier.count(Level.AVERTISSEMENT),
+                        "a_verifier", dossier.count(Level.A_VERIFIER),
+                        "acceptes", dossier.acceptes().size(),
+                        "pages", dossier.nombrePages(),
+                        "mots", dossier.nombreMots()));
+        root.put(
+                "conseil_etat",
+                dossier.informations().stream().map(JsonReport::information).toList());
+        root.put(
+                "constats", dossier.findings().stream().map(JsonReport::finding).toList());
+        root.put(
+                "acceptes",
+                dossier.acceptes().stream()
+                        .map(accepted -> {
+                            Map<String, Object> entry = finding(accepted.finding());
+                            entry.put("raison", accepted.raison());
+                            return entry;
+                        })
+                        .toList());
+        root.put(
+                "controles",
+                dossier.controles().stream()
+                        .map(controle -> ordered(
+                                "regle", controle.regle(), "etat", controle.etat(), "examines", controle.examines()))
+                        .toList());
+        return root;
+    }
+
+    private static Map<String, Object> information(Dossier.Information information) {
+        Map<String, Object> entry =
+                ordered("numero", information.numero(), "intitule", information.intitule(), "etat", information.etat());
+        information.motif().ifPresent(motif -> entry.put("motif", motif));
+        return entry;
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        Position start = finding.location().start();
+        Position end = finding.location().end();
+        Map<String, Object> entry = ordered(
+                "regle", finding.rule(),
+                "niveau", finding.level().id(),
+                "fichier", finding.location().path(),
+                "ligne", start.line(),
+                "colonne", start.column(),
+                "ligne_fin", end.line(),
+                "colonne_fin", end.column(),
+                "extrait", finding.location().excerpt(),
+                "message", finding.message(),
+                "pourquoi", finding.why(),
+                "remede", finding.remedy());
+        finding.basis().ifPresent(basis -> {
+            Map<String, Object> law = ordered("texte", basis.texte(), "article", basis.article());
+            basis.enVigueur().ifPresent(day -> law.put("en_vigueur", day.toString()));
+            entry.put("fondement", law);
+        });
+        return entry;
+    }
+
+    private static Map<String, Object> ordered(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put((String) pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

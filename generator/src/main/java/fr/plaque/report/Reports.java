@@ -1,0 +1,45 @@
+package fr.plaque.report;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The views of a {@link Dossier}: terminal and files. */
+public final class Reports {
+
+    private Reports() {}
+
+    /**
+     * The report for a terminal.
+     *
+     * @param folder what stands before the names of files, {@code contenu/}
+     * @param charset that of the terminal; characters it lacks are replaced by plain ones
+     */
+    public static List<String> console(Dossier dossier, String folder, Charset charset) {
+        return new ConsoleReport(folder)
+                .lines(dossier).stream()
+                        .map(line -> Printable.in(charset, line))
+                        .toList();
+    }
+
+    /** Writes the report files into a folder, each whole or not at all. */
+    public static void write(Dossier dossier, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files(dossier).entrySet()) {
+            Path aside = folder.resolve(file.getKey() + ".tmp");
+            Files.write(aside, file.getValue());
+            Files.move(aside, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Map<String, byte[]> files(Dossier dossier) {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("rapport.json", JsonReport.write(dossier));
+        return files;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.plaque.verify;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Follows a relative address from a file of the site, as a browser would on a plain host. */
+final class SiteAddress {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+
+    private SiteAddress() {}
+
+    /**
+     * The file an address leads to.
+     *
+     * @param from the path of the file that holds the address
+     * @param typed the address
+     * @return empty when the address is not relative, leaves the site, or could be read in two ways
+     */
+    static Optional<Traces.Link> inside(String from, String typed) {
+        if (typed.startsWith("/")
+                || typed.contains("\\")
+                || typed.contains("?")
+                || SCHEME.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        int hash = typed.indexOf('#');
+        String path = hash < 0 ? typed : typed.substring(0, hash);
+        String fragment = hash < 0 ? "" : URLDecoder.decode(typed.substring(hash + 1), StandardCharsets.UTF_8);
+        if (path.isEmpty()) {
+            return Optional.of(new Traces.Link(typed, from, fragment));
+        }
+        Deque<String> segments = new ArrayDeque<>();
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        for (String segment : (folder + path).split("/")) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        String target = String.join("/", segments);
+        if (path.endsWith("/") || path.endsWith("..") || path.equals(".")) {
+            target = target.isEmpty() ? "index.html" : target + "/index.html";
+        }
+        return Optional.of(new Traces.Link(typed, target, fragment));
+    }
+}
