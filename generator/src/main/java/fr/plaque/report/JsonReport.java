@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code rapport.json}, format 1: see {@code docs/rapport.schema.json}. Lines and columns count from 1. */
@@ -21,7 +22,11 @@ final class JsonReport {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        String json = JsonMapper.builder().build().writer(printer).writeValueAsString(root(dossier));
+        String json = JsonMapper.builder()
+                .defaultPrettyPrinter(printer)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(root(dossier));
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
