@@ -2,6 +2,7 @@ package fr.plaque.report;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
+import fr.plaque.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param etatDuDroit the latest day somebody read the rules against their sources
  * @param findings in the order of {@link Finding#BY_PLACE}, accepted ones left out
  * @param informations the thirteen items of the Conseil d'État's study
- * @param controles every rule, with what it looked at
+ * @param regles every rule of the rule book
+ * @param controles the same rules, with what each looked at
  * @param pages fingerprint (SHA-256) of every file of the site by path; empty when none was made
  * @param publication what became of the site
  */
@@ -29,6 +31,7 @@ public record Dossier(
         List<Finding> findings,
         List<Accepted> acceptes,
         List<Information> informations,
+        List<Rule> regles,
         List<Controle> controles,
         int nombrePages,
         int nombreMots,

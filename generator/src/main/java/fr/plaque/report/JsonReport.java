@@ -3,13 +3,8 @@ package fr.plaque.report;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import fr.plaque.source.Position;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code rapport.json}, format 1: see {@code docs/rapport.schema.json}. Lines and columns count from 1. */
 final class JsonReport {
@@ -19,24 +14,16 @@ final class JsonReport {
     private JsonReport() {}
 
     static byte[] write(Dossier dossier) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        String json = JsonMapper.builder()
-                .defaultPrettyPrinter(printer)
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(root(dossier));
-        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+        return Json.write(root(dossier));
     }
 
     private static Map<String, Object> root(Dossier dossier) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", FORMAT);
-        root.put("outil", ordered("nom", "plaque", "version", dossier.version()));
+        root.put("outil", Json.object("nom", "plaque", "version", dossier.version()));
         root.put(
                 "regles",
-                ordered(
+                Json.object(
                         "profession", dossier.profession(),
                         "etat_du_droit", dossier.etatDuDroit().toString(),
                         "nombre", dossier.controles().size()));
@@ -44,7 +31,7 @@ final class JsonReport {
         root.put("publiable", dossier.publiable());
         root.put(
                 "resume",
-                ordered(
+                Json.object(
                         "erreurs", dossier.count(Level.ERREUR),
                         "avertissements", dossier.count(Level.AVERTISSEMENT),
                         "a_verifier", dossier.count(Level.A_VERIFIER),
@@ -68,15 +55,15 @@ final class JsonReport {
         root.put(
                 "controles",
                 dossier.controles().stream()
-                        .map(controle -> ordered(
+                        .map(controle -> Json.object(
                                 "regle", controle.regle(), "etat", controle.etat(), "examines", controle.examines()))
                         .toList());
         return root;
     }
 
     private static Map<String, Object> information(Dossier.Information information) {
-        Map<String, Object> entry =
-                ordered("numero", information.numero(), "intitule", information.intitule(), "etat", information.etat());
+        Map<String, Object> entry = Json.object(
+                "numero", information.numero(), "intitule", information.intitule(), "etat", information.etat());
         information.motif().ifPresent(motif -> entry.put("motif", motif));
         return entry;
     }
@@ -84,7 +71,7 @@ final class JsonReport {
     private static Map<String, Object> finding(Finding finding) {
         Position start = finding.location().start();
         Position end = finding.location().end();
-        Map<String, Object> entry = ordered(
+        Map<String, Object> entry = Json.object(
                 "regle", finding.rule(),
                 "niveau", finding.level().id(),
                 "fichier", finding.location().path(),
@@ -97,18 +84,10 @@ final class JsonReport {
                 "pourquoi", finding.why(),
                 "remede", finding.remedy());
         finding.basis().ifPresent(basis -> {
-            Map<String, Object> law = ordered("texte", basis.texte(), "article", basis.article());
+            Map<String, Object> law = Json.object("texte", basis.texte(), "article", basis.article());
             basis.enVigueur().ifPresent(day -> law.put("en_vigueur", day.toString()));
             entry.put("fondement", law);
         });
         return entry;
-    }
-
-    private static Map<String, Object> ordered(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i + 1]);
-        }
-        return map;
     }
 }

@@ -40,6 +40,8 @@ public final class Reports {
     private static Map<String, byte[]> files(Dossier dossier) {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("rapport.json", JsonReport.write(dossier));
+        files.put("rapport.sarif", SarifReport.write(dossier));
+        files.put("rapport.html", HtmlReport.write(dossier));
         return files;
     }
 }

@@ -29,6 +29,7 @@ class ConsoleReportTest {
                 List.of(),
                 List.of(new Dossier.Information(1, "Lieu d'exercice", "manquant", Optional.empty())),
                 List.of(),
+                List.of(),
                 2,
                 1210,
                 Map.of(),

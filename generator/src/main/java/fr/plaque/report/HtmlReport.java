@@ -1,0 +1,139 @@
+package fr.plaque.report;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Level;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * {@code rapport.html}: the printable dossier, in one file, that a practitioner may show. It tells what was checked and
+ * by which rules; it judges nothing.
+ */
+final class HtmlReport {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+
+    private HtmlReport() {}
+
+    static byte[] write(Dossier dossier) {
+        StringWriter page = new StringWriter();
+        try {
+            configuration().getTemplate("rapport.ftlh").process(model(dossier), page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the template of the report is wrong", e);
+        }
+        return page.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Configuration configuration() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassLoaderForTemplateLoading(HtmlReport.class.getClassLoader(), "rapport");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocalizedLookup(false);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setLocale(Locale.FRANCE);
+        configuration.setNumberFormat("computer");
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        return configuration;
+    }
+
+    private static Map<String, Object> model(Dossier dossier) {
+        Map<String, Object> model = new TreeMap<>();
+        model.put("titulaire", dossier.titulaire());
+        model.put("date", day(dossier.date()));
+        model.put("etat_du_droit", day(dossier.etatDuDroit()));
+        model.put("version", dossier.version());
+        model.put("pages_lues", French.count(dossier.nombrePages(), "page", "pages"));
+        model.put("mots_lus", French.count(dossier.nombreMots(), "mot", "mots"));
+        model.put("erreurs", French.count(dossier.count(Level.ERREUR), "erreur", "erreurs"));
+        model.put(
+                "avertissements", French.count(dossier.count(Level.AVERTISSEMENT), "avertissement", "avertissements"));
+        model.put("a_verifier", French.count(dossier.count(Level.A_VERIFIER), "point à vérifier", "points à vérifier"));
+        model.put("publiable", dossier.publiable());
+        model.put(
+                "constats", dossier.findings().stream().map(HtmlReport::finding).toList());
+        model.put(
+                "acceptes",
+                dossier.acceptes().stream().map(HtmlReport::accepted).toList());
+        model.put(
+                "informations",
+                dossier.informations().stream().map(HtmlReport::information).toList());
+        model.put("signales", controls(dossier, "signale"));
+        model.put("controles", controls(dossier, "controle"));
+        model.put("sans_objet", controls(dossier, "sans-objet"));
+        model.put(
+                "fichiers",
+                dossier.pages().entrySet().stream()
+                        .map(page -> Map.of(
+                                "chemin",
+                                page.getKey(),
+                                "empreinte",
+                                page.getValue().substring(0, 16)))
+                        .toList());
+        return model;
+    }
+
+    private static Map<String, Object> accepted(Dossier.Accepted accepted) {
+        Map<String, Object> entry = finding(accepted.finding());
+        entry.put("raison", accepted.raison());
+        return entry;
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        Map<String, Object> entry = new TreeMap<>();
+        entry.put("regle", finding.rule());
+        entry.put("niveau", finding.level().id());
+        entry.put("niveau_texte", finding.level().label().toLowerCase(Locale.FRANCE));
+        entry.put("fichier", finding.location().path());
+        entry.put("ligne", finding.location().start().line());
+        entry.put("colonne", finding.location().start().column());
+        entry.put(
+                "extrait",
+                Printable.text(Printable.shortened(finding.location().excerpt().strip(), 200)));
+        entry.put("message", finding.message());
+        entry.put("pourquoi", finding.why());
+        entry.put("remede", finding.remedy());
+        entry.put("fondement", finding.basis().map(Object::toString).orElse(""));
+        return entry;
+    }
+
+    private static Map<String, Object> information(Dossier.Information information) {
+        return Map.of(
+                "numero", information.numero(),
+                "intitule", information.intitule(),
+                "etat", information.etat(),
+                "motif", information.motif().orElse(""));
+    }
+
+    private static List<Map<String, Object>> controls(Dossier dossier, String state) {
+        return dossier.controles().stream()
+                .filter(control -> control.etat().equals(state))
+                .map(control -> Map.<String, Object>of(
+                        "regle", control.regle(), "titre", control.titre(), "examines", control.examines()))
+                .toList();
+    }
+
+    private static String day(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? "1er" + DAY.format(date).substring(1) : DAY.format(date);
+    }
+}
