@@ -2,12 +2,16 @@ package fr.plaque.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +82,30 @@ class ReportFilesTest {
         assertThat(finding.path("extrait").asString()).isEqualTo("<b>\"É\"</b>");
         assertThat(root.at("/acceptes/0/raison").asString()).isEqualTo("citation d'une étude");
         assertThat(root.at("/controles/0/etat").asString()).isEqualTo("sans-objet");
+    }
+
+    @Test
+    void theJsonReportFollowsItsPublishedSchema() throws IOException {
+        assertThat(faults(Files.readString(Path.of("../docs/rapport.schema.json")), "rapport.json"))
+                .isEmpty();
+    }
+
+    @Test
+    void theSarifReportFollowsTheStandard() throws IOException {
+        try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            assertThat(schema).isNotNull();
+            assertThat(faults(new String(schema.readAllBytes(), StandardCharsets.UTF_8), "rapport.sarif"))
+                    .isEmpty();
+        }
+    }
+
+    private List<String> faults(String schema, String report) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(Files.readString(write().resolve(report)), InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Test
