@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +22,6 @@ import java.util.TreeMap;
  * by which rules; it judges nothing.
  */
 final class HtmlReport {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
     private HtmlReport() {}
 
@@ -60,8 +56,8 @@ final class HtmlReport {
     private static Map<String, Object> model(Dossier dossier) {
         Map<String, Object> model = new TreeMap<>();
         model.put("titulaire", dossier.titulaire());
-        model.put("date", day(dossier.date()));
-        model.put("etat_du_droit", day(dossier.etatDuDroit()));
+        model.put("date", French.day(dossier.date()));
+        model.put("etat_du_droit", French.day(dossier.etatDuDroit()));
         model.put("version", dossier.version());
         model.put("pages_lues", French.count(dossier.nombrePages(), "page", "pages"));
         model.put("mots_lus", French.count(dossier.nombreMots(), "mot", "mots"));
@@ -131,9 +127,5 @@ final class HtmlReport {
                 .map(control -> Map.<String, Object>of(
                         "regle", control.regle(), "titre", control.titre(), "examines", control.examines()))
                 .toList();
-    }
-
-    private static String day(LocalDate date) {
-        return date.getDayOfMonth() == 1 ? "1er" + DAY.format(date).substring(1) : DAY.format(date);
     }
 }

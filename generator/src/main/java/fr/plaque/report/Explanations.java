@@ -1,0 +1,145 @@
+package fr.plaque.report;
+
+import fr.plaque.finding.LegalBasis;
+import fr.plaque.rule.Rule;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A rule told to a person: on the terminal, and as a page of the guide. */
+public final class Explanations {
+
+    private Explanations() {}
+
+    /** One rule, for a terminal. */
+    public static List<String> lines(Rule rule) {
+        List<String> lines = new ArrayList<>();
+        lines.add(rule.id() + " — " + rule.title());
+        lines.add("  Niveau : " + rule.level().label().toLowerCase(Locale.FRANCE)
+                + (rule.acceptable() ? ", acceptable avec une raison écrite" : ", ne peut pas être accepté"));
+        lines.add("  Pourquoi : " + rule.why());
+        rule.basis().ifPresent(basis -> {
+            lines.add("  Fondement : " + basis + since(basis));
+            lines.add("    à lire sur " + basis.source());
+        });
+        lines.add("  Que faire : " + plain(rule.remedy()));
+        examples(rule, "doit_signaler").stream()
+                .limit(4)
+                .forEach(example -> lines.add("  Signalé : " + unmarked(example)));
+        examples(rule, "doit_passer").stream().limit(4).forEach(example -> lines.add("  Permis  : " + example));
+        lines.add("  Règle relue le " + French.day(rule.reviewed()) + ".");
+        return lines;
+    }
+
+    /** All rules, a line each, by id. */
+    public static List<String> list(RuleBook rules) {
+        List<String> lines = new ArrayList<>();
+        rules.rules().forEach(rule -> lines.add(rule.id() + " — " + rule.title()));
+        lines.add("");
+        lines.add("Pour lire une règle : mvn plaque:expliquer -Dregle="
+                + rules.rules().iterator().next().id());
+        return lines;
+    }
+
+    /** The pages of {@code docs/regles}, by file name: one a rule, and their list. */
+    public static SortedMap<String, String> pages(RuleBook rules) {
+        SortedMap<String, String> pages = new TreeMap<>();
+        StringBuilder index =
+                new StringBuilder("# Les règles\n\nCette liste et ces pages sont tirées des règles elles-mêmes.\n");
+        String group = "";
+        for (Rule rule : rules.rules()) {
+            String own = rule.id().substring(0, rule.id().indexOf('-'));
+            if (!own.equals(group)) {
+                group = own;
+                index.append("\n## ").append(group).append("\n\n");
+            }
+            index.append("* [")
+                    .append(rule.id())
+                    .append("](")
+                    .append(rule.id())
+                    .append(".md) : ")
+                    .append(rule.title())
+                    .append('\n');
+            pages.put(rule.id() + ".md", page(rule));
+        }
+        pages.put("README.md", index.toString());
+        return pages;
+    }
+
+    private static String page(Rule rule) {
+        StringBuilder page = new StringBuilder();
+        page.append("# ").append(rule.title()).append("\n\n");
+        page.append("Règle `")
+                .append(rule.id())
+                .append("`, niveau ")
+                .append(rule.level().id());
+        page.append(
+                rule.acceptable()
+                        ? ". Un constat peut être accepté avec une raison écrite.\n"
+                        : ". Un constat ne peut pas être accepté.\n");
+        page.append("\n## Pourquoi\n\n").append(rule.why()).append('\n');
+        rule.basis().ifPresent(basis -> page.append("\nFondement : ")
+                .append(basis)
+                .append(since(basis))
+                .append(". [Lire le texte](")
+                .append(basis.source())
+                .append(").\n"));
+        page.append("\n## Que faire\n\n").append(plain(rule.remedy())).append('\n');
+        section(
+                page,
+                "## Ce qui est signalé",
+                examples(rule, "doit_signaler").stream()
+                        .map(Explanations::emphasised)
+                        .toList());
+        section(page, "## Ce qui est permis", examples(rule, "doit_passer"));
+        section(
+                page,
+                "## Ce que Plaque ne voit pas encore",
+                examples(rule, "a_venir").stream().map(Explanations::emphasised).toList());
+        page.append("\nRègle relue le ").append(French.day(rule.reviewed())).append(".\n");
+        return page.toString();
+    }
+
+    private static void section(StringBuilder page, String heading, List<String> examples) {
+        if (!examples.isEmpty()) {
+            page.append('\n').append(heading).append("\n\n");
+            examples.forEach(example -> page.append("* ").append(example).append('\n'));
+        }
+    }
+
+    private static List<String> examples(Rule rule, String key) {
+        List<String> examples = new ArrayList<>();
+        if (rule.body().get("exemples").orElse(null) instanceof YamlNode.Mapping groups
+                && groups.get(key).orElse(null) instanceof YamlNode.Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                if (item instanceof YamlNode.Scalar scalar) {
+                    examples.add(scalar.text().replaceAll("\\s+", " "));
+                }
+            }
+        }
+        return examples;
+    }
+
+    private static String since(LegalBasis basis) {
+        return basis.enVigueur()
+                .map(day -> ", en vigueur depuis le " + French.day(day))
+                .orElse("");
+    }
+
+    /** A rule's text holds placeholders that only a finding fills. */
+    private static String plain(String template) {
+        return template.replaceAll("\\{([a-z_]+)\\}", "…");
+    }
+
+    private static String unmarked(String example) {
+        return example.replace("[[", "").replace("]]", "");
+    }
+
+    private static String emphasised(String example) {
+        return example.replace("[[", "**").replace("]]", "**");
+    }
+}
