@@ -60,6 +60,15 @@ public final class RuleFile {
         throw fault(file, entry.key().range(), "« " + entry.key().text() + " » needs keys of its own");
     }
 
+    /** @throws RuleBookException if there are no keys below {@code key} */
+    public RuleFile part(String key) {
+        return root.entries().stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .findFirst()
+                .map(this::part)
+                .orElseThrow(() -> fault(file, root.range(), "« " + key + " » is missing"));
+    }
+
     public YamlNode.Mapping root() {
         return root;
     }

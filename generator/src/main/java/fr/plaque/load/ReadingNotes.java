@@ -1,0 +1,110 @@
+package fr.plaque.load;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.LegalBasis;
+import fr.plaque.rule.Rule;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.schema.Key;
+import fr.plaque.schema.StudyItem;
+import fr.plaque.source.Location;
+import fr.plaque.source.Range;
+import fr.plaque.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What one reading has to say, and where the values were. */
+final class ReadingNotes {
+
+    private static final Pattern LIST_PLACE = Pattern.compile("\\[(\\d+)\\]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+    private static final int LONGEST = 80;
+
+    private final RuleBook rules;
+    private final SourceFile file;
+    private final List<Finding> findings = new ArrayList<>();
+    private final KeyOrigins origins;
+
+    ReadingNotes(RuleBook rules, SourceFile file, Range whole) {
+        this.rules = rules;
+        this.file = file;
+        this.origins = new KeyOrigins(file.at(whole.start(), whole.start()));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    KeyOrigins origins() {
+        return origins;
+    }
+
+    void place(String path, Range range) {
+        origins.put(path, file.at(range));
+    }
+
+    int line(Range range) {
+        return file.position(range.start()).line();
+    }
+
+    /** A value that its key refuses. */
+    void refuse(String rule, Range range, Key key, String typed, String... more) {
+        Map<String, String> words = words(key, more);
+        words.put("valeur", quotable(typed));
+        add(rule, file.at(range), key.basis(), words);
+    }
+
+    /** A key whose value is missing, below {@code parent}. */
+    void missing(String rule, Location where, Key key, String parent) {
+        Map<String, String> words = words(key);
+        words.put("sous", under(parent));
+        words.put(
+                "information",
+                key.item() == 0 ? "" : " " + StudyItem.of(key.item()).sentence());
+        add(rule, where, key.basis(), words);
+    }
+
+    void add(String rule, Range range, String... words) {
+        findings.add(rules.rule(rule).at(file.at(range), words));
+    }
+
+    private void add(String id, Location where, Optional<String> article, Map<String, String> words) {
+        Rule rule = rules.rule(id);
+        Optional<LegalBasis> basis = article.flatMap(rules.articles()::find);
+        findings.add(rule.at(rule.level(), where, basis.isPresent() ? basis : rule.basis(), words));
+    }
+
+    private static Map<String, String> words(Key key, String... more) {
+        Map<String, String> words = new HashMap<>();
+        words.put("cle", key.name());
+        words.put("description", key.description());
+        words.put("exemple", key.name() + ": " + key.example());
+        for (int i = 0; i < more.length; i += 2) {
+            words.put(more[i], more[i + 1]);
+        }
+        return words;
+    }
+
+    /** « sous lieux (n° 1) »: lists count from 1 for an author. */
+    static String under(String parent) {
+        if (parent.isEmpty()) {
+            return "";
+        }
+        String place = LIST_PLACE
+                .matcher(parent)
+                .replaceAll(match -> " (n° " + (Integer.parseInt(match.group(1)) + 1) + ")")
+                .replace(".", " › ");
+        return " sous « " + place + " »";
+    }
+
+    /** A typed text fit for a message: short, and nothing invisible in it. */
+    static String quotable(String typed) {
+        String shown = CONTROL.matcher(typed.strip()).replaceAll("�");
+        return shown.codePointCount(0, shown.length()) <= LONGEST
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

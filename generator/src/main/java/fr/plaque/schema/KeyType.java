@@ -1,0 +1,114 @@
+package fr.plaque.schema;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be written under a key. */
+public sealed interface KeyType {
+
+    record Text(Format format) implements KeyType {}
+
+    /** {@code oui}, {@code non}, or a sentence that says more. */
+    record YesNoOrText() implements KeyType {}
+
+    record YesNo() implements KeyType {}
+
+    /** Both bounds included. */
+    record WholeNumber(int min, int max) implements KeyType {}
+
+    record Day() implements KeyType {}
+
+    /** Euros. */
+    record Money() implements KeyType {}
+
+    /** One word out of a closed list. */
+    record Choice(List<Value> values) implements KeyType {
+
+        /** The value meant by what was typed, accents and capitals aside. */
+        public Optional<Value> find(String typed) {
+            String folded = Folding.key(typed);
+            return values.stream().filter(value -> value.answersTo(folded)).findFirst();
+        }
+
+        public List<String> ids() {
+            return values.stream().map(Value::id).toList();
+        }
+    }
+
+    /**
+     * A word of a closed list.
+     *
+     * @param synonyms other ways to type it, folded
+     */
+    record Value(String id, String description, List<String> synonyms) {
+
+        boolean answersTo(String folded) {
+            return Folding.key(id).equals(folded) || synonyms.contains(folded);
+        }
+    }
+
+    /** The opening hours of one day: ranges, or {@code ferme}. */
+    record Hours() implements KeyType {}
+
+    record ListOf(KeyType items) implements KeyType {}
+
+    /** Keys below the key. */
+    record Group(List<Key> keys) implements KeyType {
+
+        /** The key meant by what was typed: accents, capitals, spaces and known synonyms aside. */
+        public Optional<Key> find(String typed) {
+            String folded = Folding.key(typed);
+            return keys.stream().filter(key -> key.answersTo(folded)).findFirst();
+        }
+
+        /** @throws IllegalArgumentException if the schema has no such key here, which is a fault of ours */
+        public Key key(String name) {
+            return keys.stream()
+                    .filter(key -> key.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no key " + name));
+        }
+    }
+
+    /**
+     * A value, or the reason for not telling: {@code non_communique: "motif"}.
+     *
+     * @param none whether {@code aucun} is an answer too
+     */
+    record Answer(KeyType value, boolean none) implements KeyType {}
+
+    static KeyType text() {
+        return new Text(Format.LIBRE);
+    }
+
+    static KeyType text(Format format) {
+        return new Text(format);
+    }
+
+    static KeyType list(KeyType items) {
+        return new ListOf(items);
+    }
+
+    static Group group(KeyDraft... keys) {
+        return new Group(Arrays.stream(keys).map(KeyDraft::key).toList());
+    }
+
+    /** A closed list; the words explain themselves. */
+    static KeyType choice(String... ids) {
+        List<Value> values = new ArrayList<>();
+        for (String id : ids) {
+            values.add(value(id, ""));
+        }
+        return new Choice(List.copyOf(values));
+    }
+
+    static KeyType choice(Value... values) {
+        return new Choice(List.of(values));
+    }
+
+    static Value value(String id, String description, String... synonyms) {
+        return new Value(id, description, List.of(synonyms));
+    }
+}

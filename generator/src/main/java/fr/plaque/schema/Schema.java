@@ -1,0 +1,93 @@
+package fr.plaque.schema;
+
+import static fr.plaque.schema.KeyDraft.required;
+import static fr.plaque.schema.KeyDraft.when;
+
+import fr.plaque.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The keys of one kind of file.
+ *
+ * @param id the short name of the kind: {@code profil}
+ * @param title and description are French, for the reference page and for editors
+ */
+public record Schema(String id, String title, String description, KeyType.Group root) {
+
+    private static final Schema PROFIL = new Schema(
+            "profil", "Le profil", "Le praticien, ses lieux, ses honoraires : contenu/profil.yaml.", profilKeys());
+
+    private static final Schema FICHE = new Schema(
+            "fiche",
+            "L'en-tête d'une page",
+            "Ce qui s'écrit entre les deux lignes « --- », en haut d'un fichier de contenu/pages.",
+            FicheKeys.keys());
+
+    /** {@code contenu/profil.yaml}. */
+    public static Schema profil() {
+        return PROFIL;
+    }
+
+    /** The front matter of {@code contenu/pages/*.md}. */
+    public static Schema fiche() {
+        return FICHE;
+    }
+
+    /** Every schema there is. */
+    public static List<Schema> all() {
+        return List.of(PROFIL, FICHE);
+    }
+
+    /** Every key, parents first, in the order of the definition. */
+    public List<PlacedKey> keys() {
+        List<PlacedKey> keys = new ArrayList<>();
+        PlacedKey.collect(root, "", keys);
+        return List.copyOf(keys);
+    }
+
+    /** Every value typed under a known key, in the order of the file. */
+    public List<TypedValue> values(YamlNode.Mapping tree) {
+        List<TypedValue> values = new ArrayList<>();
+        TypedValue.collect(root, tree, "", values);
+        return List.copyOf(values);
+    }
+
+    private static KeyType.Group profilKeys() {
+        return KeyType.group(
+                required("profession", KeyType.text(), "medecin", "Profession : « medecin » pour l'instant.")
+                        .basis("lcen-19"),
+                required("praticien", PraticienKeys.keys(), "{titre: Dr, nom: Exemple, …}", "Le praticien.")
+                        .basis("lcen-19")
+                        .confusions("identite", "medecin", "docteur"),
+                required("exercice", ExerciceKeys.keys(), "{mode: liberal, forme: individuelle}", "Mode d'exercice.")
+                        .basis("csp-r4127-53-ii"),
+                InformationKeys.actes(),
+                required(
+                                "lieux",
+                                KeyType.list(LieuKeys.keys()),
+                                "[{id: cabinet, nom: Cabinet de la rue des Lilas, …}]",
+                                "Lieux d'exercice : au moins un.")
+                        .basis("lcen-19")
+                        .item(1)
+                        .synonyms("lieu", "lieux_d_exercice"),
+                when(
+                                "dès qu'une part de l'exercice est libérale",
+                                "honoraires",
+                                HonorairesKeys.keys(),
+                                "{secteur: 2, optam: oui, …}",
+                                "Honoraires et moyens de paiement.")
+                        .basis("csp-r4127-53-ii")
+                        .item(9)
+                        .confusions("tarifs", "prix"),
+                InformationKeys.urgences(),
+                InformationKeys.absences(),
+                InformationKeys.reseaux(),
+                InformationKeys.actionsPrevention(),
+                InformationKeys.qualiteSecurite(),
+                InformationKeys.assuranceRcp(),
+                InformationKeys.attestationOrdinale(),
+                required("site", SiteKeys.keys(), "{adresse: https://dr-exemple.example, …}", "Le site et son éditeur.")
+                        .basis("lcen-1-1"));
+    }
+}
