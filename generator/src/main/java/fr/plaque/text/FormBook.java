@@ -105,6 +105,11 @@ final class FormBook {
     }
 
     private Form read(String raw) {
+        if (raw.startsWith("#")) {
+            BitSet atoms = new BitSet();
+            ask(raw, atoms);
+            return form(raw, atoms, Form.Kind.WORD, Form.Negates.NOTHING);
+        }
         String folded = Folding.fold(raw);
         French.Analysis analysis = french.analyse(raw, folded);
         BitSet atoms = new BitSet();

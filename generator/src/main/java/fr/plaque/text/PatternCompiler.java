@@ -50,6 +50,7 @@ final class PatternCompiler {
             "#heure",
             "#etoiles",
             "#chiffre",
+            "#rang",
             "#sur5",
             "#sur10",
             "#sur20",

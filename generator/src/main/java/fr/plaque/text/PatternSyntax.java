@@ -13,7 +13,7 @@ import java.util.List;
  *   ==sûr           that very form, with these accents
  *   prefer*         any word that begins so
  *   #montant        a class of words; @praticien a vocabulary
- *   un|deux         either; (un bon | le meilleur) either phrase; mot? perhaps
+ *   un|deux         either word; (un bon|le meilleur) either phrase; mot? (un mot)? perhaps
  *   !de             here, not that word
  *   …  …5           up to three, up to five words in between
  *   ^  $            start and end of the sentence
@@ -50,11 +50,30 @@ sealed interface PatternSyntax {
         private int at;
 
         private Parser(String pattern) {
-            this.pieces = pattern.replace("(", " ( ")
-                    .replace(")?", " )? ")
-                    .replaceAll("\\)(?!\\?)", " ) ")
-                    .strip()
-                    .split("\\s+");
+            this.pieces = spaced(pattern).strip().split("\\s+");
+        }
+
+        /** Brackets, and the bars inside them, as pieces of their own. */
+        private static String spaced(String pattern) {
+            StringBuilder spaced = new StringBuilder();
+            int depth = 0;
+            for (int i = 0; i < pattern.length(); i++) {
+                char c = pattern.charAt(i);
+                if (c == '(') {
+                    depth++;
+                    spaced.append(" ( ");
+                } else if (c == ')') {
+                    depth--;
+                    boolean optional = pattern.startsWith("?", i + 1);
+                    spaced.append(optional ? " )? " : " ) ");
+                    i += optional ? 1 : 0;
+                } else if (c == '|' && depth > 0) {
+                    spaced.append(" | ");
+                } else {
+                    spaced.append(c);
+                }
+            }
+            return spaced.toString();
         }
 
         private PatternSyntax parse() {

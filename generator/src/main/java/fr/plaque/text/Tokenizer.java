@@ -7,6 +7,7 @@ final class Tokenizer {
 
     private static final Set<String> ELIDED = Set.of(
             "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "entr");
+    private static final Set<String> ORDINALS = Set.of("er", "re", "ere", "e", "eme", "ers", "nd", "nde");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "dr", "drs", "dre", "pr", "prs", "m", "mm", "mme", "mmes", "mlle", "mr", "me", "art", "cf", "p", "pp",
             "tel", "ex", "env", "bd", "av", "st", "ste", "fig", "vol", "no", "r", "l", "d", "al", "resp", "min", "max");
@@ -81,9 +82,25 @@ final class Tokenizer {
     }
 
     private void number() {
+        int start = at;
         Numeral numeral = Numeral.read(text, at);
+        int ordinal = ordinalEnd(numeral.end());
+        if (ordinal > 0) {
+            at = ordinal;
+            tokens.add(book.word(numeral.value().equals("1") ? "premier" : "#rang"), start, at);
+            return;
+        }
         tokens.add(book.numeral(numeral), at, numeral.end());
         at = numeral.end();
+    }
+
+    /** « 1er », « 1re », « 3e », « 2ème ». */
+    private int ordinalEnd(int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > from && ORDINALS.contains(Folding.fold(text.substring(from, end))) ? end : -1;
     }
 
     private void lineEnd() {
