@@ -5,8 +5,7 @@ public final class RuleBookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message naming the file and the line */
-    public RuleBookException(String message) {
+    RuleBookException(String message) {
         super(message);
     }
 }

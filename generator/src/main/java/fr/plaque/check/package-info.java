@@ -1,2 +1,0 @@
-/** What the author wrote, against the rules. */
-package fr.plaque.check;

@@ -1,0 +1,68 @@
+package fr.plaque.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Links that are allowed, as links; all others, and pictures that the site does not hold, as their words. */
+final class LinkRenderer implements NodeRenderer {
+
+    /** Where a destination inside the site leads. */
+    interface Target {
+        Optional<String> of(String destination);
+    }
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final Target target;
+    private final String mailNote;
+
+    /** @param mailNote what is said after every e-mail address */
+    LinkRenderer(HtmlNodeRendererContext context, Target target, String mailNote) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.target = target;
+        this.mailNote = mailNote;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Link.class, Image.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        Optional<Map<String, String>> attributes =
+                node instanceof Link link ? attributes(link.getDestination()) : Optional.empty();
+        attributes.ifPresent(present -> html.tag("a", present));
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+        if (attributes.isPresent()) {
+            html.tag("/a");
+            if (attributes.get().get("href").startsWith("mailto:")) {
+                html.text(" (" + mailNote + ")");
+            }
+        }
+    }
+
+    private Optional<Map<String, String>> attributes(String destination) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (UrlPolicy.isWeb(destination)) {
+            attributes.put("href", context.encodeUrl(destination));
+            attributes.put("rel", "noopener external");
+        } else if (UrlPolicy.isMail(destination) || UrlPolicy.isTelephone(destination)) {
+            attributes.put("href", destination);
+        } else if (UrlPolicy.isInternal(destination)) {
+            target.of(destination).ifPresent(href -> attributes.put("href", href));
+        }
+        return attributes.isEmpty() ? Optional.empty() : Optional.of(attributes);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.plaque.render;
+
+import fr.plaque.model.Page;
+import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * The tree of a page to HTML. Raw HTML and comments are never written, addresses that are not allowed become their
+ * words, everything else goes through commonmark's escaping writer. Safe for several threads.
+ */
+final class MarkdownRenderer {
+
+    private final SiteLinks links;
+    private final CallHeadings callHeadings;
+    private final String mailNote;
+
+    MarkdownRenderer(SiteLinks links, CallHeadings callHeadings, String mailNote) {
+        this.links = links;
+        this.callHeadings = callHeadings;
+        this.mailNote = mailNote;
+    }
+
+    RenderedBody render(Page page) {
+        Outline outline = Outline.of(page.document(), callHeadings);
+        boolean french = page.info().fiche().langue().startsWith("fr");
+        LinkRenderer.Target target = destination -> links.resolve(page.info(), destination);
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .percentEncodeUrls(true)
+                .extensions(List.of(StrikethroughExtension.create()))
+                .nodeRendererFactory(context -> new ProseRenderer(context, outline, french))
+                .nodeRendererFactory(context -> new LinkRenderer(context, target, mailNote))
+                .nodeRendererFactory(context -> new TableRenderer(context, outline))
+                .nodeRendererFactory(FootnoteRenderer::new)
+                .build();
+        String html = renderer.render(page.document());
+        return new RenderedBody(html, outline.sections(), outline.words());
+    }
+}

@@ -1,0 +1,129 @@
+package fr.plaque.render;
+
+import fr.plaque.render.RenderedBody.Section;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * The headings of a page as they will stand under its title: never a level skipped, each with its name. The title is
+ * the only heading of the first level.
+ */
+final class Outline {
+
+    /** @param call whether the section says when to call */
+    record Entry(int level, String id, String text, boolean call) {}
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+
+    private final Map<Heading, Entry> entries = new IdentityHashMap<>();
+    private final Map<TableBlock, String> tableNames = new IdentityHashMap<>();
+    private final List<Section> sections = new ArrayList<>();
+    private int words;
+
+    private Outline() {}
+
+    static Outline of(Node document, CallHeadings callHeadings) {
+        Outline outline = new Outline();
+        document.accept(outline.new Walk(callHeadings));
+        return outline;
+    }
+
+    Entry entry(Heading heading) {
+        return entries.get(heading);
+    }
+
+    /** What to call a table: the heading it stands under. */
+    Optional<String> nameOf(TableBlock table) {
+        return Optional.ofNullable(tableNames.get(table));
+    }
+
+    List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    int words() {
+        return words;
+    }
+
+    private static String textOf(Node node) {
+        StringBuilder text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak part) {
+                text.append(' ');
+            }
+        });
+        return text.toString().strip();
+    }
+
+    private final class Walk extends AbstractVisitor {
+
+        private final CallHeadings callHeadings;
+        private final HeadingIds ids = new HeadingIds();
+        private final Deque<Integer> open = new ArrayDeque<>();
+        private String current;
+
+        Walk(CallHeadings callHeadings) {
+            this.callHeadings = callHeadings;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            int typed = Math.max(2, heading.getLevel());
+            while (!open.isEmpty() && open.peek() >= typed) {
+                open.pop();
+            }
+            open.push(typed);
+            int level = 1 + open.size();
+            String text = Typography.french(textOf(heading));
+            Entry entry = new Entry(level, ids.next(text), text, level == 2 && callHeadings.matches(text));
+            entries.put(heading, entry);
+            current = text;
+            if (level == 2) {
+                sections.add(new Section(entry.id(), text));
+            }
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableBlock table && current != null) {
+                tableNames.put(table, current);
+            }
+            visitChildren(block);
+        }
+
+        @Override
+        public void visit(Text text) {
+            Matcher matcher = WORD.matcher(text.getLiteral());
+            while (matcher.find()) {
+                words++;
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package fr.plaque.render;
+
+import fr.plaque.model.FicheInfo;
+import fr.plaque.model.Page;
+import fr.plaque.model.PageInfo;
+import fr.plaque.model.Praticien;
+import fr.plaque.model.Site;
+import fr.plaque.model.TypePage;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a template sees of the one page it makes, beside what it sees of the site. */
+final class PageModel {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps");
+    private static final Set<TypePage> SOON_STALE = EnumSet.of(TypePage.INTERVENTION, TypePage.CONSIGNE);
+    private static final int SECTIONS_FOR_CONTENTS = 4;
+
+    private final Site site;
+    private final MarkdownRenderer markdown;
+
+    PageModel(Site site, MarkdownRenderer markdown) {
+        this.site = site;
+        this.markdown = markdown;
+    }
+
+    /** The address of the site, with a slash at its end. */
+    static String root(Site site) {
+        String address = site.profil().site().adresse();
+        return address.endsWith("/") ? address : address + "/";
+    }
+
+    Map<String, Object> of(GeneratedPage page) {
+        Praticien praticien = site.profil().praticien();
+        String who = praticien.nomComplet() + ", " + SiteModel.specialties(praticien);
+        boolean home = page == GeneratedPage.ACCUEIL;
+        Map<String, Object> view = frame(page.output(), page.address());
+        view.put("id", page.template());
+        view.put("titre", page.title());
+        view.put("titre_complet", Typography.french(home ? who : page.title() + " – " + who));
+        view.put("description", Typography.french(home ? homeDescription(who) : page.title() + ". " + who + "."));
+        return Map.of("page", view);
+    }
+
+    Map<String, Object> of(Page page) {
+        PageInfo info = page.info();
+        FicheInfo fiche = info.fiche();
+        RenderedBody body = markdown.render(page);
+        String title = Typography.french(fiche.titre());
+        Map<String, Object> view = frame(info.sortie(), info.slug() + "/");
+        view.put("id", "fiche");
+        view.put("titre", title);
+        view.put(
+                "titre_complet",
+                title + " – " + Typography.french(site.profil().praticien().nomComplet()));
+        view.put("description", fiche.resume().map(Typography::french).orElse(title));
+
+        Map<String, Object> own = ViewModel.of(fiche);
+        own.put("medical", isMedical(fiche));
+        own.put("minutes", body.minutes());
+        own.put("corps", html(body.html()));
+        if (body.sections().size() >= SECTIONS_FOR_CONTENTS) {
+            own.put("sommaire", body.sections().stream().map(ViewModel::of).toList());
+        }
+        if (RIGHT_TO_LEFT.contains(fiche.langue())) {
+            own.put("sens", "rtl");
+        }
+        due(fiche).ifPresent(date -> own.put("a_revoir_avant", ViewModel.date(date)));
+        return Map.of("page", view, "fiche", own);
+    }
+
+    private Map<String, Object> frame(String output, String address) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("chemin", output);
+        view.put("racine", SiteLinks.up(output));
+        view.put("adresse", root(site) + address);
+        view.put("adresse_site", root(site));
+        return view;
+    }
+
+    private String homeDescription(String who) {
+        String places = site.profil().lieux().stream()
+                .map(lieu -> lieu.adresse().commune())
+                .distinct()
+                .reduce((first, second) -> first + ", " + second)
+                .map(communes -> " à " + communes)
+                .orElse("");
+        return who + places + " : lieux et horaires de consultation, honoraires, informations pour les patients.";
+    }
+
+    /** The day by which the author has promised, or is expected, to read the page again. */
+    private static Optional<LocalDate> due(FicheInfo fiche) {
+        if (fiche.aRevoirAvant().isPresent()) {
+            return fiche.aRevoirAvant();
+        }
+        boolean soon = fiche.type().filter(SOON_STALE::contains).isPresent();
+        int months = fiche.validiteMois().orElse(soon ? 12 : 24);
+        return fiche.revuLe().filter(date -> isMedical(fiche)).map(date -> date.plusMonths(months));
+    }
+
+    private static boolean isMedical(FicheInfo fiche) {
+        return fiche.type().filter(TypePage::estMedical).isPresent();
+    }
+
+    private static Object html(String markup) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

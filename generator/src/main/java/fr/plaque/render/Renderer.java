@@ -1,0 +1,128 @@
+package fr.plaque.render;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Outcome;
+import fr.plaque.model.Page;
+import fr.plaque.model.PageInfo;
+import fr.plaque.model.Site;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.source.Location;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A site and a theme to the files of the finished site. Safe for several threads once made. */
+public final class Renderer {
+
+    private final Site site;
+    private final Theme theme;
+    private final Assets assets;
+    private final List<GeneratedPage> generated;
+    private final List<PageInfo> published;
+    private final Map<String, Object> shared;
+    private final PageModel pages;
+
+    private Renderer(Site site, Theme theme, Assets assets, RuleBook rules) {
+        this.site = site;
+        this.theme = theme;
+        this.assets = assets;
+        this.generated = GeneratedPage.of(site);
+        this.published = site.pages().stream().filter(page -> !page.brouillon()).toList();
+        Phrases phrases = Phrases.standard(rules.articles());
+        this.shared = new SiteModel(site, phrases, rules, generated, published).build();
+        shared.put("fichiers", assets.addresses());
+        SiteLinks links = new SiteLinks(
+                published, generated.stream().map(GeneratedPage::output).toList());
+        this.pages = new PageModel(
+                site, new MarkdownRenderer(links, phrases.callHeadings(), phrases.text("courriel-note", Map.of())));
+    }
+
+    /**
+     * Makes ready what all pages share.
+     *
+     * @return with a finding when {@code site.couleur} is no colour of the theme; the usual one then stands in
+     */
+    public static Outcome<Renderer> of(Site site, Theme theme, RuleBook rules) {
+        List<Finding> findings = new ArrayList<>();
+        Palette palette = theme.palette();
+        String colour = site.profil().site().couleur().orElse(palette.usual());
+        if (!palette.accents().containsKey(colour)) {
+            findings.add(rules.rule("gabarit-couleur")
+                    .at(
+                            site.origins().at("site.couleur"),
+                            "couleur",
+                            colour,
+                            "couleurs",
+                            String.join(", ", palette.accents().keySet())));
+            colour = palette.usual();
+        }
+        return new Outcome<>(new Renderer(site, theme, Assets.of(theme, colour), rules), findings);
+    }
+
+    /** Every file but the patient pages; a template that fails gives a finding in place of its file. */
+    public Outcome<List<RenderedFile>> generated() {
+        List<RenderedFile> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (GeneratedPage page : generated) {
+            Location origin = site.origins().at(page.origin());
+            Outcome<Optional<RenderedFile>> file = render(page.template(), pages.of(page), page.output(), origin);
+            file.value().ifPresent(files::add);
+            findings.addAll(file.findings());
+        }
+        Location profile = site.fichierProfil().atStart();
+        assets.files().forEach((path, bytes) -> files.add(new RenderedFile(path, bytes, profile)));
+        files.add(file("sitemap.xml", Sitemap.of(sitemap()), profile));
+        files.add(file("robots.txt", robots(), profile));
+        files.add(file(".nojekyll", "", profile));
+        return new Outcome<>(files, findings);
+    }
+
+    /**
+     * One patient page.
+     *
+     * @return empty, with findings, when a template fails
+     */
+    public Outcome<Optional<RenderedFile>> page(Page page) {
+        return render(
+                "fiche", pages.of(page), page.info().sortie(), page.source().atStart());
+    }
+
+    private Outcome<Optional<RenderedFile>> render(
+            String template, Map<String, Object> own, String path, Location origin) {
+        Map<String, Object> model = new HashMap<>(shared);
+        model.putAll(own);
+        Outcome<Optional<String>> html = theme.templates().render(template, model);
+        return new Outcome<>(html.value().map(text -> file(path, text, origin)), html.findings());
+    }
+
+    private Map<String, Optional<LocalDate>> sitemap() {
+        String root = PageModel.root(site);
+        Map<String, Optional<LocalDate>> addresses = new LinkedHashMap<>();
+        for (GeneratedPage page : generated) {
+            if (page != GeneratedPage.INTROUVABLE) {
+                addresses.put(root + page.address(), Optional.empty());
+            }
+        }
+        site.profil()
+                .honoraires()
+                .ifPresent(fees -> addresses.put(root + GeneratedPage.HONORAIRES.address(), fees.misAJourLe()));
+        for (PageInfo page : published) {
+            addresses.put(root + page.slug() + "/", page.fiche().revuLe().or(() -> page.fiche()
+                    .publieLe()));
+        }
+        return addresses;
+    }
+
+    private String robots() {
+        return "User-agent: *\nAllow: /\nSitemap: " + PageModel.root(site) + "sitemap.xml\n";
+    }
+
+    private static RenderedFile file(String path, String text, Location origin) {
+        return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8), origin);
+    }
+}

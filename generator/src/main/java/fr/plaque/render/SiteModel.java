@@ -1,0 +1,185 @@
+package fr.plaque.render;
+
+import fr.plaque.model.FicheInfo;
+import fr.plaque.model.Honoraires;
+import fr.plaque.model.Lieu;
+import fr.plaque.model.PageInfo;
+import fr.plaque.model.Praticien;
+import fr.plaque.model.Profil;
+import fr.plaque.model.Site;
+import fr.plaque.model.TypePage;
+import fr.plaque.render.GeneratedPage.Place;
+import fr.plaque.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What every template sees of the site, made once: the profile under its own keys, the menu, the lists of pages. */
+final class SiteModel {
+
+    private final Site site;
+    private final Phrases phrases;
+    private final RuleBook rules;
+    private final List<GeneratedPage> generated;
+    private final List<PageInfo> published;
+
+    SiteModel(Site site, Phrases phrases, RuleBook rules, List<GeneratedPage> generated, List<PageInfo> published) {
+        this.site = site;
+        this.phrases = phrases;
+        this.rules = rules;
+        this.generated = generated;
+        this.published = published;
+    }
+
+    Map<String, Object> build() {
+        Profil profil = site.profil();
+        Praticien praticien = profil.praticien();
+        Map<String, Object> model = ViewModel.of(profil);
+        model.put("nom_complet", Typography.french(praticien.nomComplet()));
+        model.put("specialite", specialties(praticien));
+        model.put("communes", places(profil));
+        model.put("actes", acts(profil));
+        model.put("fermetures", closures(profil));
+        model.put("menu", entries(Place.MENU));
+        model.put("pied", entries(Place.PIED));
+        model.put("fiches", groups());
+        model.put("nombre_fiches", published.size());
+        model.put("phrases", phrases.views(words(profil)));
+        model.put("liens", phrases.links());
+        model.put("regles", articles());
+        profil.honoraires().ifPresent(honoraires -> model.put("tarifs", fees(honoraires)));
+        return model;
+    }
+
+    static Map<String, String> words(Profil profil) {
+        return Map.of(
+                "nom", profil.praticien().nomComplet(),
+                "hebergeur", profil.site().hebergeur().nom());
+    }
+
+    /** « Anesthésie-réanimation, médecine de la douleur ». */
+    static String specialties(Praticien praticien) {
+        return Typography.french(praticien.specialites().stream()
+                .map(Praticien.Specialite::intitule)
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static List<String> places(Profil profil) {
+        return profil.lieux().stream()
+                .map(lieu -> Typography.french(lieu.adresse().commune()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Map<String, Object>> acts(Profil profil) {
+        List<Map<String, Object>> acts = new ArrayList<>();
+        for (fr.plaque.model.Acte acte : profil.actes()) {
+            Map<String, Object> act = new LinkedHashMap<>();
+            act.put("intitule", Typography.french(acte.intitule()));
+            acte.page().flatMap(this::find).ifPresent(page -> act.put("fiche", summary(page)));
+            acts.add(act);
+        }
+        return acts;
+    }
+
+    /** The page that an act names by its slug, whole or its last part, or by its file. */
+    private Optional<PageInfo> find(String name) {
+        String slug = name.replaceAll("^(?:pages/)?|\\.md$|/(?:index\\.html)?$", "");
+        return published.stream()
+                .filter(page -> page.slug().equals(slug)
+                        || page.slug().endsWith("/" + slug)
+                        || page.chemin().equals("pages/" + slug + ".md"))
+                .findFirst();
+    }
+
+    /** Those that are not over, soonest first. */
+    private List<Map<String, Object>> closures(Profil profil) {
+        Map<String, String> names =
+                profil.lieux().stream().collect(Collectors.toMap(Lieu::id, Lieu::nom, (first, second) -> first));
+        List<Map<String, Object>> closures = new ArrayList<>();
+        profil.absences().stream()
+                .filter(absence -> absence.debut().isPresent() && absence.fin().isPresent())
+                .filter(absence -> !absence.fin().get().isBefore(site.aujourdhui()))
+                .sorted(Comparator.comparing(absence -> absence.debut().get()))
+                .forEach(absence -> {
+                    Map<String, Object> closure = ViewModel.of(absence);
+                    closure.put(
+                            "texte",
+                            FrenchFormat.period(
+                                    absence.debut().get(), absence.fin().get()));
+                    absence.lieu()
+                            .ifPresent(id -> closure.put("lieu_nom", Typography.french(names.getOrDefault(id, id))));
+                    closures.add(closure);
+                });
+        return closures;
+    }
+
+    private List<Map<String, Object>> entries(Place place) {
+        return generated.stream()
+                .filter(page -> page.place() == place)
+                .map(page -> Map.<String, Object>of(
+                        "id", page.template(), "libelle", page.label(), "titre", page.title(), "chemin", page.output()))
+                .toList();
+    }
+
+    private List<Map<String, Object>> groups() {
+        Map<TypePage, List<PageInfo>> byType = new EnumMap<>(TypePage.class);
+        for (PageInfo page : published) {
+            page.fiche().type().ifPresent(type -> byType.computeIfAbsent(type, any -> new ArrayList<>())
+                    .add(page));
+        }
+        List<Map<String, Object>> groups = new ArrayList<>();
+        byType.forEach((type, pages) -> {
+            pages.sort(Comparator.comparing(
+                            (PageInfo page) -> HeadingIds.of(page.fiche().titre()))
+                    .thenComparing(PageInfo::slug));
+            groups.add(Map.of(
+                    "type", type.id(),
+                    "pages", pages.stream().map(SiteModel::summary).toList()));
+        });
+        return groups;
+    }
+
+    private static Map<String, Object> summary(PageInfo page) {
+        FicheInfo fiche = page.fiche();
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("titre", Typography.french(fiche.titre()));
+        summary.put("chemin", page.sortie());
+        summary.put("langue", fiche.langue());
+        fiche.resume().ifPresent(resume -> summary.put("resume", Typography.french(resume)));
+        fiche.revuLe().ifPresent(date -> summary.put("revu_le", ViewModel.date(date)));
+        return summary;
+    }
+
+    private Map<String, Object> fees(Honoraires honoraires) {
+        FeeSentences sentences =
+                new FeeSentences(phrases, site.profil().praticien().nomComplet());
+        return Map.of(
+                "secteur", sentences.sector(honoraires),
+                "situation", sentences.situation(honoraires),
+                "acces", sentences.access(honoraires),
+                "paiement", sentences.payment(honoraires));
+    }
+
+    /** The articles, under the texts they belong to. */
+    private Collection<Map<String, Object>> articles() {
+        Map<String, List<Map<String, Object>>> byText = new LinkedHashMap<>();
+        rules.articles().all().forEach((id, basis) -> {
+            Map<String, Object> article = new LinkedHashMap<>();
+            article.put("article", Typography.french(basis.article()));
+            article.put("objet", Typography.french(rules.articles().subject(id)));
+            article.put("lien", basis.source());
+            byText.computeIfAbsent(Typography.french(basis.texte()), text -> new ArrayList<>())
+                    .add(article);
+        });
+        return byText.entrySet().stream()
+                .map(entry -> Map.<String, Object>of("texte", entry.getKey(), "articles", entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package fr.plaque.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.plaque.finding.Outcome;
+import fr.plaque.model.Page;
+import fr.plaque.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A sample site, rendered; a finding on the way is a failure of the test. */
+record RenderedSite(SortedMap<String, RenderedFile> files) {
+
+    static RenderedSite of(SampleSite sample) {
+        Renderer renderer = renderer(sample, theme(Map.of()));
+        SortedMap<String, RenderedFile> files = new TreeMap<>();
+        Outcome<List<RenderedFile>> generated = renderer.generated();
+        assertThat(generated.findings()).isEmpty();
+        generated.value().forEach(file -> files.put(file.path(), file));
+        for (Page page : sample.pages()) {
+            if (!page.info().brouillon()) {
+                Outcome<Optional<RenderedFile>> file = renderer.page(page);
+                assertThat(file.findings()).isEmpty();
+                files.put(file.value().orElseThrow().path(), file.value().orElseThrow());
+            }
+        }
+        return new RenderedSite(files);
+    }
+
+    static Renderer renderer(SampleSite sample, Theme theme) {
+        Outcome<Renderer> renderer = Renderer.of(sample.site(), theme, SampleSite.RULES);
+        assertThat(renderer.findings()).isEmpty();
+        return renderer.value();
+    }
+
+    static Theme theme(Map<String, byte[]> overrides) {
+        Outcome<Optional<Theme>> theme = Theme.of(
+                "sobre",
+                overrides,
+                SampleSite.RULES,
+                SourceFile.of("profil.yaml", "").atStart());
+        assertThat(theme.findings()).isEmpty();
+        return theme.value().orElseThrow();
+    }
+
+    String text(String path) {
+        return new String(files.get(path).bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** For a look at it in a browser. */
+    void write(Path folder) throws IOException {
+        for (RenderedFile file : files.values()) {
+            Path target = folder.resolve(file.path());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.bytes());
+        }
+    }
+}
