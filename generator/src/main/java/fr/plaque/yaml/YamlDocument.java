@@ -1,5 +1,6 @@
 package fr.plaque.yaml;
 
+import fr.plaque.source.Fault;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param root the whole, absent when the text is empty or could not be read at all
  * @param faults in the order of the text
  */
-public record YamlDocument(Optional<YamlNode> root, List<YamlFault> faults) {}
+public record YamlDocument(Optional<YamlNode> root, List<Fault> faults) {}
