@@ -8,6 +8,7 @@ import fr.plaque.schema.KeyType;
 import fr.plaque.schema.Requirement;
 import fr.plaque.schema.TypedValue;
 import fr.plaque.source.Range;
+import fr.plaque.yaml.KeyNames;
 import fr.plaque.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,9 @@ final class TreeReader {
                 continue;
             }
             YamlNode.Entry first = typed.putIfAbsent(key.get().name(), entry);
-            if (first != null && !first.key().text().equals(entry.key().text())) {
+            if (first != null
+                    && !KeyNames.fold(first.key().text())
+                            .equals(KeyNames.fold(entry.key().text()))) {
                 twice(key.get(), first, entry);
             }
         }

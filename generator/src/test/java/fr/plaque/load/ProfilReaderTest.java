@@ -154,13 +154,14 @@ class ProfilReaderTest {
     }
 
     @Test
-    void refusesOneKeyUnderTwoSpellings() {
-        String text = Profils.petitAvec("  prenom: Camille\n", "  prenom: Camille\n  Prénom: Dominique\n");
+    void refusesOneKeyUnderTwoNames() {
+        String text = Profils.petitAvec(
+                "    telephone: 04 65 71 00 12\n", "    telephone: 04 65 71 00 12\n    tel: 04 65 71 00 13\n");
 
         assertThat(Profils.read(text).findings()).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo("profil-cle-double");
-            assertThat(finding.location().start().line()).isEqualTo(6);
-            assertThat(finding.message()).contains("ligne 5");
+            assertThat(finding.location().start().line()).isEqualTo(32);
+            assertThat(finding.message()).contains("ligne 31");
         });
     }
 
