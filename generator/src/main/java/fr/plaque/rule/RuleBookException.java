@@ -5,7 +5,8 @@ public final class RuleBookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RuleBookException(String message) {
+    /** @param message naming the file and the line */
+    public RuleBookException(String message) {
         super(message);
     }
 }

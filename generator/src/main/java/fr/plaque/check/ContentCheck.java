@@ -1,0 +1,74 @@
+package fr.plaque.check;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.model.Page;
+import fr.plaque.model.Site;
+import fr.plaque.rule.Rule;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.text.Hit;
+import fr.plaque.text.Passage;
+import fr.plaque.text.TextMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads every word that a visitor could read against the rules on medical communication. Immutable: pages are checked
+ * on any number of threads at once.
+ */
+public final class ContentCheck {
+
+    private final TextMatcher matcher;
+
+    private ContentCheck(RuleBook book) {
+        this.matcher = TextMatcher.of(book);
+    }
+
+    /** @throws fr.plaque.rule.RuleBookException if the text part of a rule file is wrong */
+    public static ContentCheck of(RuleBook book) {
+        return new ContentCheck(book);
+    }
+
+    /** The rules that every text is read against. */
+    public List<Rule> rules() {
+        return matcher.rules();
+    }
+
+    /** The page's front matter as far as visitors see it, its body, its alternative texts, its name. */
+    public ContentFindings page(Site site, Page page) {
+        return examine(PagePassages.of(page), PagePassages.circumstances(page));
+    }
+
+    /** The values of the profile that the pages made from it show. */
+    public ContentFindings profil(Site site) {
+        return examine(ProfilePassages.of(site), Set.of());
+    }
+
+    private ContentFindings examine(List<Passage> passages, Set<String> circumstances) {
+        List<Finding> findings = new ArrayList<>();
+        int words = 0;
+        for (Passage passage : passages) {
+            words += words(passage.text());
+            for (Hit hit : matcher.hits(passage, circumstances)) {
+                if (hit.cleared().isEmpty()) {
+                    findings.add(hit.rule().at(hit.level(), hit.location(), "extrait", hit.words()));
+                }
+            }
+        }
+        findings.sort(Finding.BY_PLACE);
+        return new ContentFindings(findings, List.of(), passages.size(), words);
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            if (letter && !inside) {
+                words++;
+            }
+            inside = letter || inside && text.charAt(i) == '\'';
+        }
+        return words;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the author wrote, against the rules. */
+package fr.plaque.check;

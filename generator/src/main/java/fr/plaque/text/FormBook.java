@@ -1,0 +1,176 @@
+package fr.plaque.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The forms met so far. A site has few distinct words: each is looked up once, on whichever thread meets it first. */
+final class FormBook {
+
+    /** Beyond this the book forgets nothing but learns no more: a text of noise must not fill the memory. */
+    private static final int CAPACITY = 200_000;
+
+    private static final Set<String> FULL_NEGATIONS = Set.of(
+            "pas",
+            "jamais",
+            "rien",
+            "aucun",
+            "aucune",
+            "nul",
+            "nulle",
+            "ni",
+            "personne",
+            "guere",
+            "aucunement",
+            "nullement");
+    private static final Set<String> INVITING = Set.of("hesiter", "oublier", "tarder", "manquer", "priver");
+    private static final Set<String> DENYING = Set.of(
+            "impossible",
+            "interdire",
+            "eviter",
+            "refuser",
+            "interdit",
+            "interdiction",
+            "illusoire",
+            "mefier",
+            "faux",
+            "inutile",
+            "deconseiller",
+            "renoncer",
+            "exclure",
+            "proscrire",
+            "bannir",
+            "arreter",
+            "sauf",
+            "trompeur",
+            "mensonger",
+            "illegal",
+            "abusif");
+
+    private final French french;
+    private final Lexicon lexicon;
+    private final int[][] nominations;
+    private final Map<String, Form> words = new ConcurrentHashMap<>();
+    private final Map<String, Form> others = new ConcurrentHashMap<>();
+
+    /** @param nominations by atom, the patterns that it nominates */
+    FormBook(French french, Lexicon lexicon, int[][] nominations) {
+        this.french = french;
+        this.lexicon = lexicon;
+        this.nominations = nominations;
+    }
+
+    Form word(String raw) {
+        Form form = words.get(raw);
+        if (form == null) {
+            form = read(raw);
+            if (words.size() < CAPACITY) {
+                words.put(raw, form);
+            }
+        }
+        return form;
+    }
+
+    Form mark(String mark, Form.Kind kind) {
+        String key = kind.ordinal() + mark;
+        Form form = others.get(key);
+        if (form == null) {
+            BitSet atoms = new BitSet();
+            ask(mark, atoms);
+            form = form(mark, atoms, kind, Form.Negates.NOTHING);
+            others.put(key, form);
+        }
+        return form;
+    }
+
+    Form numeral(Numeral numeral) {
+        String value = numeral.value().length() <= 4 ? numeral.value() : "0";
+        String key = "n" + value + numeral.classes();
+        Form form = others.get(key);
+        if (form == null) {
+            BitSet atoms = new BitSet();
+            ask(value, atoms);
+            ask("=" + value, atoms);
+            ask("#chiffre", atoms);
+            numeral.classes().forEach(type -> ask(type, atoms));
+            form = form(value, atoms, Form.Kind.WORD, Form.Negates.NOTHING);
+            if (others.size() < CAPACITY) {
+                others.put(key, form);
+            }
+        }
+        return form;
+    }
+
+    private Form read(String raw) {
+        if (raw.startsWith("#")) {
+            BitSet atoms = new BitSet();
+            ask(raw, atoms);
+            return form(raw, atoms, Form.Kind.WORD, Form.Negates.NOTHING);
+        }
+        String folded = Folding.fold(raw);
+        French.Analysis analysis = french.analyse(raw, folded);
+        BitSet atoms = new BitSet();
+        analysis.lemmas().forEach(lemma -> ask(lemma, atoms));
+        analysis.classes().forEach(type -> ask(type, atoms));
+        ask("=" + folded, atoms);
+        ask("==" + raw.toLowerCase(Locale.ROOT), atoms);
+        ask("#mot", atoms);
+        if (Character.isUpperCase(raw.charAt(0))) {
+            ask("#majuscule", atoms);
+        }
+        if (!analysis.known()) {
+            ask("#inconnu", atoms);
+        }
+        lexicon.beginnings().forEach((beginning, atom) -> {
+            if (folded.startsWith(beginning)) {
+                atoms.set(atom);
+            }
+        });
+        return form(folded, atoms, Form.Kind.WORD, negates(folded, analysis));
+    }
+
+    private static Form.Negates negates(String folded, French.Analysis analysis) {
+        if (folded.equals("ne") || folded.equals("n")) {
+            return Form.Negates.NE;
+        }
+        if (folded.equals("sans")) {
+            return Form.Negates.SANS;
+        }
+        if (FULL_NEGATIONS.contains(folded)) {
+            return Form.Negates.FULL;
+        }
+        if (analysis.lemmas().stream().anyMatch(INVITING::contains)) {
+            return Form.Negates.INVITES;
+        }
+        return analysis.lemmas().stream().anyMatch(DENYING::contains) ? Form.Negates.DENIES : Form.Negates.NOTHING;
+    }
+
+    private void ask(String key, BitSet atoms) {
+        int atom = lexicon.find(key);
+        if (atom >= 0) {
+            atoms.set(atom);
+        }
+    }
+
+    private Form form(String folded, BitSet atoms, Form.Kind kind, Form.Negates negates) {
+        BitSet nominated = new BitSet();
+        atoms.stream().forEach(atom -> {
+            for (int pattern : atom < nominations.length ? nominations[atom] : new int[0]) {
+                nominated.set(pattern);
+            }
+        });
+        return new Form(folded, atoms.stream().toArray(), nominated.stream().toArray(), kind, negates);
+    }
+
+    /** How common a key is, as a power of two, for choosing which word of a pattern nominates it. */
+    static int rarity(French french, String key, List<String> common) {
+        String bare = key.replaceFirst("^=+", "").replaceFirst("/.$", "").replace("*", "");
+        if (key.startsWith("#")) {
+            return common.contains(key) ? 24 : 14;
+        }
+        return french.analyse(bare, Folding.fold(bare)).frequency();
+    }
+}

@@ -1,0 +1,124 @@
+package fr.plaque.text;
+
+import fr.plaque.rule.Rule;
+import fr.plaque.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All the rules on texts, compiled into one index from words to patterns: a text costs one look-up a word, and only the
+ * patterns that its rare words nominate are tried. Immutable; any thread may use it.
+ */
+public final class TextMatcher {
+
+    private final List<TextRule> rules;
+    private final List<Nominee> nominees = new ArrayList<>();
+    private final FormBook book;
+    private final Step self;
+    private final Step others;
+
+    /** A pattern and its rule. */
+    record Nominee(TextRule rule, int ruleNumber, TextRule.Pattern pattern) {}
+
+    private TextMatcher(List<TextRule> rules, Compilation compilation) {
+        this.rules = rules;
+        this.self = compilation.self;
+        this.others = compilation.others;
+        List<List<Integer>> byAtom = new ArrayList<>();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            for (TextRule.Pattern pattern : rules.get(rule).patterns()) {
+                for (String key : pattern.anchors()) {
+                    int atom = compilation.lexicon.atom(key);
+                    while (byAtom.size() <= atom) {
+                        byAtom.add(new ArrayList<>());
+                    }
+                    byAtom.get(atom).add(nominees.size());
+                }
+                nominees.add(new Nominee(rules.get(rule), rule, pattern));
+            }
+        }
+        int[][] nominations = byAtom.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        this.book = new FormBook(compilation.french, compilation.lexicon, nominations);
+    }
+
+    /** What rules are compiled with; kept by the tests that compile parts of them. */
+    static final class Compilation {
+
+        private final French french = new French();
+        private final Lexicon lexicon = new Lexicon();
+        private final PatternCompiler compiler = new PatternCompiler(french, lexicon, Vocabularies.standard());
+        private final TextRuleReader reader = new TextRuleReader(compiler);
+        private final Step self = compiler.compile("@soi").first();
+        private final Step others = compiler.compile("@tiers").first();
+
+        TextRule read(Rule rule) {
+            return reader.read(rule);
+        }
+
+        TextMatcher matcher(List<TextRule> rules) {
+            return new TextMatcher(rules, this);
+        }
+    }
+
+    /**
+     * The rules of the book that have patterns.
+     *
+     * @throws fr.plaque.rule.RuleBookException if the text part of a rule file is wrong
+     */
+    public static TextMatcher of(RuleBook book) {
+        return of(book.rules());
+    }
+
+    static TextMatcher of(Collection<Rule> rules) {
+        Compilation compilation = new Compilation();
+        List<TextRule> read = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.kind() == fr.plaque.rule.RuleKind.TEXTE) {
+                TextRule text = compilation.read(rule);
+                if (!text.patterns().isEmpty()) {
+                    read.add(text);
+                }
+            }
+        }
+        return compilation.matcher(read);
+    }
+
+    /** The rules that this matcher tries, in the order of their ids. */
+    public List<Rule> rules() {
+        return rules.stream().map(TextRule::rule).toList();
+    }
+
+    /**
+     * What the rules say of a passage.
+     *
+     * @param circumstances what is so around it, {@code page-medicale}
+     * @return by place; those that an exception, a negation or a condition cleared are among them, with the reason
+     */
+    public List<Hit> hits(Passage passage, Set<String> circumstances) {
+        return new Scan(this, passage, circumstances).run();
+    }
+
+    FormBook book() {
+        return book;
+    }
+
+    Nominee nominee(int number) {
+        return nominees.get(number);
+    }
+
+    int nomineeCount() {
+        return nominees.size();
+    }
+
+    Step self() {
+        return self;
+    }
+
+    Step others() {
+        return others;
+    }
+}
