@@ -9,12 +9,16 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The list of the files that Plaque wrote into an output folder: what may be replaced or deleted there. It lies beside
  * the folder, one line a file: SHA-256, size in bytes, path.
  */
 final class Manifest {
+
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) ([0-9]{1,18}) (.+)");
 
     /** A file of ours. */
     record Entry(String sha256, long size) {}
@@ -29,14 +33,17 @@ final class Manifest {
         return new Manifest(new TreeMap<>(entries));
     }
 
-    /** The manifest in that file; an empty one when there is none. */
+    /**
+     * The manifest in that file; an empty one when there is none. A line that makes no sense is passed over: the file it
+     * meant is then taken for somebody else's, and kept.
+     */
     static Manifest read(Path file) throws IOException {
         SortedMap<String, Entry> entries = new TreeMap<>();
         if (Files.isRegularFile(file)) {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                String[] parts = line.split(" ", 3);
-                if (parts.length == 3) {
-                    entries.put(parts[2], new Entry(parts[0], Long.parseLong(parts[1])));
+                Matcher parts = LINE.matcher(line);
+                if (parts.matches()) {
+                    entries.put(parts.group(3), new Entry(parts.group(1), Long.parseLong(parts.group(2))));
                 }
             }
         }
@@ -65,10 +72,6 @@ final class Manifest {
 
     boolean lists(String path) {
         return entries.containsKey(path);
-    }
-
-    boolean isEmpty() {
-        return entries.isEmpty();
     }
 
     SortedMap<String, Entry> entries() {

@@ -3,8 +3,10 @@ package fr.plaque.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,8 +21,9 @@ final class OutputFolder {
     /** Why a folder is refused; the id of the rule that says so, and the name it concerns. */
     record Refusal(String rule, String name) {}
 
+    /** Names that no page ever gets, so that a site never takes itself for somebody else's folder. */
     private static final List<String> SIGNS_OF_SOMEBODY_ELSE =
-            List.of(".git", "pom.xml", "profil.yaml", "profil.yml", "contenu", ".mvn", "src");
+            List.of(".git", "pom.xml", "profil.yaml", "profil.yml", ".mvn");
 
     private final Path folder;
 
@@ -60,12 +63,16 @@ final class OutputFolder {
         return folder.resolveSibling("." + folder.getFileName() + "." + suffix);
     }
 
-    /** What Plaque has ever written there, an interrupted swap included. */
+    /** What Plaque wrote there. */
     Manifest owned() throws IOException {
-        return Manifest.read(manifest()).with(Manifest.read(nextManifest()));
+        return Manifest.read(manifest());
     }
 
-    /** @param sources the folders the author works in; the output may be neither one, nor in one, nor around one */
+    /**
+     * Why nothing may be written there, as far as one can tell without holding the lock. Touches nothing.
+     *
+     * @param sources the folders the author works in; the output may be neither one, nor in one, nor around one
+     */
     Optional<Refusal> refusal(List<Path> sources) throws IOException {
         if (folder.getFileName() == null || isHome()) {
             return refuse("forme-sortie-sensible", folder);
@@ -88,14 +95,37 @@ final class OutputFolder {
                 return Optional.of(new Refusal("forme-sortie-occupee", sign));
             }
         }
-        SortedSet<String> foreign = foreignFiles();
-        if (!foreign.isEmpty() && owned().isEmpty()) {
-            return Optional.of(new Refusal("forme-sortie-occupee", foreign.first()));
-        }
-        return Optional.empty();
+        return knownToUs() ? Optional.empty() : occupied();
     }
 
-    /** The files in the folder that no manifest lists, by their path with slashes; links are files. */
+    /** Whether something lies there that no build of ours has published. Only sure for the holder of the lock. */
+    Optional<Refusal> occupied() throws IOException {
+        Optional<String> first = firstName();
+        return first.isPresent() && !Files.exists(manifest())
+                ? Optional.of(new Refusal("forme-sortie-occupee", first.get()))
+                : Optional.empty();
+    }
+
+    /** Whether a build of ours was ever here, be it running now. */
+    private boolean knownToUs() {
+        return Files.exists(manifest()) || Files.exists(nextManifest()) || Files.exists(lock());
+    }
+
+    private Optional<String> firstName() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.map(child -> child.getFileName().toString()).min(Comparator.naturalOrder());
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // gone since we looked
+        }
+    }
+
+    /**
+     * The files in the folder that the manifest does not list, by their path with slashes; links are files. Only the
+     * holder of the lock may ask: nobody else moves the folder meanwhile.
+     */
     SortedSet<String> foreignFiles() throws IOException {
         SortedSet<String> foreign = new TreeSet<>();
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -112,9 +142,10 @@ final class OutputFolder {
         return foreign;
     }
 
-    private boolean isHome() {
+    private boolean isHome() throws IOException {
         String home = System.getProperty("user.home", "");
-        return !home.isEmpty() && folder.equals(Path.of(home).toAbsolutePath().normalize());
+        Path path = Path.of(home).toAbsolutePath().normalize();
+        return !home.isEmpty() && (folder.equals(path) || Files.exists(folder) && Files.isSameFile(folder, path));
     }
 
     private static Optional<Refusal> refuse(String rule, Path path) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -63,14 +64,26 @@ public final class Publication implements AutoCloseable {
         }
         Files.createDirectories(output.path().getParent());
         FileChannel lock = FileChannel.open(output.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!holds(lock)) {
-            lock.close();
-            return refused(
-                    rules, output, "forme-sortie-verrouillee", output.path().toString());
+        boolean kept = false;
+        try {
+            if (!holds(lock)) {
+                return refused(
+                        rules, output, "forme-sortie-verrouillee", output.path().toString());
+            }
+            new Swap(output).recover();
+            refusal = output.occupied();
+            if (refusal.isPresent()) {
+                return refused(
+                        rules, output, refusal.get().rule(), refusal.get().name());
+            }
+            Files.createDirectories(output.staging());
+            kept = true;
+            return Outcome.of(Optional.of(new Publication(output, rules, lock)));
+        } finally {
+            if (!kept) {
+                lock.close();
+            }
         }
-        new Swap(output).recover();
-        Files.createDirectories(output.staging());
-        return Outcome.of(Optional.of(new Publication(output, rules, lock)));
     }
 
     private static boolean holds(FileChannel lock) throws IOException {
@@ -95,9 +108,16 @@ public final class Publication implements AutoCloseable {
         return SourceFile.of("plaque.sortie", value).at(0, value.length());
     }
 
-    /** Writes a file beside the site; callable from several threads. */
+    /**
+     * Writes a file beside the site; callable from several threads.
+     *
+     * @throws IllegalArgumentException if its path leads out of the site, which is a fault of ours
+     */
     public void write(RenderedFile file) throws IOException {
-        Path target = output.staging().resolve(file.path());
+        Path target = output.staging().resolve(file.path()).normalize();
+        if (!target.startsWith(output.staging()) || target.equals(output.staging())) {
+            throw new IllegalArgumentException("not a path inside a site: " + file.path());
+        }
         if (folders.add(target.getParent())) {
             Files.createDirectories(target.getParent());
         }
@@ -113,9 +133,10 @@ public final class Publication implements AutoCloseable {
      */
     public List<Finding> publish() throws IOException {
         SortedSet<String> foreign = output.foreignFiles();
+        SortedSet<String> pages = new TreeSet<>(written.keySet());
         List<Finding> findings = new ArrayList<>();
         for (String path : foreign) {
-            boolean taken = written.containsKey(path);
+            boolean taken = clashes(path, pages);
             findings.add(rules.rule("forme-sortie-fichier-etranger")
                     .at(taken ? Level.ERREUR : Level.AVERTISSEMENT, parameter(output), "nom", path));
         }
@@ -126,6 +147,17 @@ public final class Publication implements AutoCloseable {
             new Swap(output).perform(Manifest.of(written), foreign);
         }
         return findings;
+    }
+
+    /** Whether both cannot be in one folder: the same name, or a file where the other needs a folder. */
+    private static boolean clashes(String foreign, SortedSet<String> pages) {
+        SortedSet<String> below = pages.tailSet(foreign + "/");
+        boolean pageBelow = !below.isEmpty() && below.first().startsWith(foreign + "/");
+        boolean pageAbove = false;
+        for (int slash = foreign.indexOf('/'); slash >= 0; slash = foreign.indexOf('/', slash + 1)) {
+            pageAbove |= pages.contains(foreign.substring(0, slash));
+        }
+        return pages.contains(foreign) || pageBelow || pageAbove;
     }
 
     private void keep(String path) throws IOException {

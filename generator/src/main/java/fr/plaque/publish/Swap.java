@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Puts a finished folder in the place of the last one. Two renames, of a few microseconds: whoever is killed before
@@ -26,13 +28,19 @@ final class Swap {
     void recover() throws IOException {
         Path site = output.path();
         Path previous = output.previous();
-        if (Files.isDirectory(previous)) {
-            if (Files.exists(site)) {
-                Tree.delete(previous);
+        if (Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS) && !Files.exists(site)) {
+            Files.move(previous, site, StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (Files.exists(output.nextManifest())) {
+            // The last rename takes the staging folder away: as long as it is there, the old site is the one that
+            // counts.
+            if (Files.exists(output.staging(), LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(output.nextManifest());
             } else {
-                Files.move(previous, site, StandardCopyOption.ATOMIC_MOVE);
+                finish();
             }
         }
+        Tree.delete(previous);
         Tree.delete(output.staging());
     }
 
@@ -44,29 +52,38 @@ final class Swap {
      */
     void perform(Manifest manifest, SortedSet<String> foreign) throws IOException {
         manifest.write(output.nextManifest());
-        Path site = output.path();
-        Path staging = output.staging();
-        boolean replaced = Files.exists(site, LinkOption.NOFOLLOW_LINKS);
-        if (replaced) {
-            try {
-                Files.move(site, output.previous(), StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                // Windows keeps a folder in place while one of its files is open: replace file by file.
-                replaceEach(manifest, foreign);
-                finish();
-                return;
-            }
-        }
+        boolean done = false;
         try {
-            Files.move(staging, site, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (replaced) {
-                Files.move(output.previous(), site, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.exists(output.path(), LinkOption.NOFOLLOW_LINKS)) {
+                replace(manifest, foreign);
+            } else {
+                Files.move(output.staging(), output.path(), StandardCopyOption.ATOMIC_MOVE);
             }
-            throw e;
+            done = true;
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(output.nextManifest());
+            }
         }
         finish();
         Tree.delete(output.previous());
+        Tree.delete(output.staging());
+    }
+
+    private void replace(Manifest manifest, SortedSet<String> foreign) throws IOException {
+        try {
+            Files.move(output.path(), output.previous(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // Windows keeps a folder in place while one of its files is open: replace file by file.
+            replaceEach(manifest, foreign);
+            return;
+        }
+        try {
+            Files.move(output.staging(), output.path(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(output.previous(), output.path(), StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
     }
 
     private void finish() throws IOException {
@@ -78,7 +95,9 @@ final class Swap {
     }
 
     /** Style sheets and pictures first, pages next, deletions last: every moment shows pages that have what they need. */
-    private void replaceEach(Manifest manifest, SortedSet<String> foreign) throws IOException {
+    void replaceEach(Manifest manifest, SortedSet<String> foreign) throws IOException {
+        Manifest old = output.owned();
+        old.with(manifest).write(output.manifest()); // whenever we are stopped, every file of ours is known as ours
         List<String> paths = new ArrayList<>(manifest.entries().keySet());
         paths.sort(Comparator.<String, Boolean>comparing(path -> path.endsWith(".html"))
                 .thenComparing(Comparator.naturalOrder()));
@@ -91,11 +110,26 @@ final class Swap {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        for (String path : Manifest.read(output.manifest()).entries().keySet()) {
-            if (!manifest.lists(path) && !foreign.contains(path)) {
-                Files.deleteIfExists(output.path().resolve(path));
-            }
+        SortedSet<String> gone = new TreeSet<>(old.entries().keySet());
+        gone.removeAll(manifest.entries().keySet());
+        gone.removeAll(foreign);
+        for (String path : gone) {
+            Files.deleteIfExists(output.path().resolve(path));
+            deleteEmpty(output.path().resolve(path).getParent());
         }
-        Tree.delete(output.staging());
+    }
+
+    private void deleteEmpty(Path folder) throws IOException {
+        Path empty = folder;
+        while (!empty.equals(output.path()) && isEmpty(empty)) {
+            Files.delete(empty);
+            empty = empty.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
     }
 }
