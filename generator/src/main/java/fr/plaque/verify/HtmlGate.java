@@ -14,6 +14,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
@@ -39,9 +40,18 @@ final class HtmlGate {
             "canvas",
             "math",
             "template",
-            "slot");
-    private static final Set<String> FORBIDDEN_ATTRIBUTES =
-            Set.of("style", "srcdoc", "ping", "formaction", "action", "background", "manifest", "target");
+            "slot",
+            "style",
+            "animate",
+            "animatemotion",
+            "animatetransform",
+            "set",
+            "foreignobject");
+    private static final Set<String> FORBIDDEN_ATTRIBUTES = Set.of(
+            "style", "srcdoc", "ping", "formaction", "action", "background", "manifest", "target", "attributionsrc");
+    /** Elements whose address a visitor chooses to follow; any other address is fetched. */
+    private static final Set<String> LINKS = Set.of("a", "area");
+
     private static final Set<String> RESOURCES = Set.of("src", "poster", "data", "xlink:href");
     private static final Set<String> CALLING_RELATIONS =
             Set.of("preconnect", "dns-prefetch", "prerender", "prefetch", "preload", "modulepreload");
@@ -78,7 +88,7 @@ final class HtmlGate {
 
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof Comment) {
+            if (node instanceof Comment || node instanceof XmlDeclaration) {
                 report("donnees-commentaire", "texte", shortened(node.outerHtml()));
             } else if (node instanceof Element element) {
                 element(element);
@@ -108,14 +118,14 @@ final class HtmlGate {
                 if (!ids.add(value)) {
                     report("accessibilite-identifiant-double", "identifiant", value);
                 }
-            } else if (RESOURCES.contains(name) || (tag.equals("link") && name.equals("href"))) {
+            } else if (RESOURCES.contains(name) || (name.equals("href") && !LINKS.contains(tag))) {
                 resource(element, tag, value);
             } else if (name.equals("srcset") || name.equals("imagesrcset")) {
                 for (String candidate : value.split(",")) {
                     resource(element, tag, candidate.strip().split("\\s+")[0]);
                 }
             } else if (name.equals("href")) {
-                link(tag, value);
+                link(value);
             }
         }
 
@@ -133,10 +143,10 @@ final class HtmlGate {
                     .ifPresentOrElse(links::add, () -> report("donnees-ressource-tierce", "adresse", value));
         }
 
-        private void link(String tag, String value) {
+        private void link(String value) {
             int colon = value.indexOf(':');
             String scheme = colon < 0 ? "" : value.substring(0, colon).toLowerCase(Locale.ROOT);
-            if (!LINK_SCHEMES.contains(scheme) || !(tag.equals("a") || tag.equals("area"))) {
+            if (!LINK_SCHEMES.contains(scheme)) {
                 SiteAddress.inside(file.path(), value)
                         .ifPresentOrElse(links::add, () -> report("lien-adresse-refusee", "lien", value));
             }

@@ -5,6 +5,7 @@ import fr.plaque.render.RenderedFile;
 import fr.plaque.rule.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -65,7 +66,8 @@ public final class OutputGate {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return switch (name) {
             case "_headers", ".htaccess", ".nojekyll", "CNAME" -> "";
-            default -> name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : name;
+            default ->
+                name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : name;
         };
     }
 }

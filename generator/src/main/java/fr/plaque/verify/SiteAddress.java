@@ -12,6 +12,13 @@ final class SiteAddress {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
+    /**
+     * What browsers drop, fold or read as something else: spaces and controls, backslashes, queries, percent signs that
+     * stand for nothing, and hidden slashes or dots.
+     */
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("[\\x00-\\x20\\x7F\\\\?]|%(?![0-9A-Fa-f]{2})|%2[EeFf]|%5[Cc]|%[01]");
+
     private SiteAddress() {}
 
     /**
@@ -23,14 +30,13 @@ final class SiteAddress {
      */
     static Optional<Traces.Link> inside(String from, String typed) {
         if (typed.startsWith("/")
-                || typed.contains("\\")
-                || typed.contains("?")
+                || AMBIGUOUS.matcher(typed).find()
                 || SCHEME.matcher(typed).matches()) {
             return Optional.empty();
         }
         int hash = typed.indexOf('#');
-        String path = hash < 0 ? typed : typed.substring(0, hash);
-        String fragment = hash < 0 ? "" : URLDecoder.decode(typed.substring(hash + 1), StandardCharsets.UTF_8);
+        String path = decoded(hash < 0 ? typed : typed.substring(0, hash));
+        String fragment = hash < 0 ? "" : decoded(typed.substring(hash + 1));
         if (path.isEmpty()) {
             return Optional.of(new Traces.Link(typed, from, fragment));
         }
@@ -50,5 +56,10 @@ final class SiteAddress {
             target = target.isEmpty() ? "index.html" : target + "/index.html";
         }
         return Optional.of(new Traces.Link(typed, target, fragment));
+    }
+
+    /** Percent signs only: a plus sign in an address is a plus sign. */
+    private static String decoded(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

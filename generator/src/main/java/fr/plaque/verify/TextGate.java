@@ -52,6 +52,6 @@ final class TextGate {
     }
 
     private static boolean isText(String path) {
-        return !path.matches(".*\\.(pdf|png|jpg|webp|woff2|ico)");
+        return !path.matches("(?i).*\\.(pdf|png|jpg|webp|woff2|ico)");
     }
 }

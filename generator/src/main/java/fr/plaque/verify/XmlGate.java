@@ -37,7 +37,7 @@ final class XmlGate {
     private XmlGate() {}
 
     static Traces check(RenderedFile file, RuleBook rules, List<Finding> findings) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         boolean drawing = file.path().endsWith(".svg");
@@ -47,6 +47,10 @@ final class XmlGate {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
                     findings.add(forbidden(file, rules, "DOCTYPE"));
+                } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                    findings.add(forbidden(file, rules, reader.getPITarget()));
+                } else if (event == XMLStreamConstants.CHARACTERS && drawing) {
+                    CssGate.check(file, reader.getText(), rules, findings);
                 } else if (event == XMLStreamConstants.START_ELEMENT && drawing) {
                     drawing(reader, file, rules, findings);
                 }
@@ -65,7 +69,9 @@ final class XmlGate {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = reader.getAttributeValue(i);
-            if (name.startsWith("on") || (name.equals("href") && !value.startsWith("#")) || value.contains("url(")) {
+            if (name.startsWith("on")
+                    || (name.equals("href") && !value.startsWith("#"))
+                    || value.matches("(?is).*(url\\(|\\\\).*")) {
                 findings.add(forbidden(file, rules, name));
             }
         }
