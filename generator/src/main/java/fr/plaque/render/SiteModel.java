@@ -10,6 +10,7 @@ import fr.plaque.model.Site;
 import fr.plaque.model.TypePage;
 import fr.plaque.render.GeneratedPage.Place;
 import fr.plaque.rule.RuleBook;
+import fr.plaque.text.FrenchFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -3,6 +3,8 @@ package fr.plaque.render;
 import fr.plaque.model.Choix;
 import fr.plaque.model.Lieu.Plage;
 import fr.plaque.model.Reponse;
+import fr.plaque.text.FrenchFormat;
+import fr.plaque.text.Telephone;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -134,7 +136,7 @@ final class ViewModel {
         return Map.of(
                 "debut", plage.debut().toString(),
                 "fin", plage.fin().toString(),
-                "texte", FrenchFormat.range(plage));
+                "texte", FrenchFormat.range(plage.debut(), plage.fin()));
     }
 
     private static Object read(Record source, RecordComponent component) {

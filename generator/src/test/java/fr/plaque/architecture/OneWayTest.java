@@ -25,6 +25,7 @@ class OneWayTest {
             "model",
             "load",
             "check",
+            "machine",
             "render",
             "verify",
             "publish",

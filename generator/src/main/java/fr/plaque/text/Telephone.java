@@ -1,4 +1,4 @@
-package fr.plaque.render;
+package fr.plaque.text;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param texte in the French manner, pairs that no line end parts
  * @param lien a {@code tel:} address, absent when what was typed is no number
  */
-record Telephone(String texte, Optional<String> lien) {
+public record Telephone(String texte, Optional<String> lien) {
 
     /** Numbers are typed as in France; those of the overseas departments have calling codes of their own. */
     private static final List<String> REGIONS = List.of("FR", "RE", "GP", "MQ", "GF", "YT");
 
     private static final int SHORT_NUMBER = 6;
 
-    static Telephone of(String typed) {
+    public static Telephone of(String typed) {
         String digits = typed.chars()
                 .filter(c -> c >= '0' && c <= '9')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,6 +1,5 @@
-package fr.plaque.render;
+package fr.plaque.text;
 
-import fr.plaque.model.Lieu.Plage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -9,10 +8,10 @@ import java.time.LocalTime;
 import java.util.List;
 
 /** Dates, hours and money in French words, the same on every machine: the JDK's own tables vary between versions. */
-final class FrenchFormat {
+public final class FrenchFormat {
 
-    static final char NO_BREAK = '\u00A0';
-    static final char NARROW_NO_BREAK = '\u202F';
+    public static final char NO_BREAK = '\u00A0';
+    public static final char NARROW_NO_BREAK = '\u202F';
 
     private static final List<String> DAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
@@ -32,17 +31,17 @@ final class FrenchFormat {
 
     private FrenchFormat() {}
 
-    static String day(DayOfWeek day) {
+    public static String day(DayOfWeek day) {
         return DAYS.get(day.ordinal());
     }
 
     /** « 5 novembre 2026 », « 1er janvier 2027 ». */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return dayOfMonth(date) + NO_BREAK + month(date) + NO_BREAK + date.getYear();
     }
 
     /** « du 5 au 20 décembre 2026 », saying only once what both ends share. */
-    static String period(LocalDate start, LocalDate end) {
+    public static String period(LocalDate start, LocalDate end) {
         if (start.equals(end)) {
             return "le " + date(start);
         }
@@ -58,7 +57,7 @@ final class FrenchFormat {
     }
 
     /** « 9 h », « 9 h 30 ». */
-    static String time(LocalTime time) {
+    public static String time(LocalTime time) {
         String hours = "" + time.getHour() + NO_BREAK + "h";
         if (time.getMinute() == 0) {
             return hours;
@@ -67,21 +66,16 @@ final class FrenchFormat {
     }
 
     /** « 9 h – 12 h 30 », « 20 h – 8 h (lendemain) », « 24 h sur 24 ». */
-    static String range(Plage plage) {
-        if (plage.fin().equals(plage.debut())) {
+    public static String range(LocalTime debut, LocalTime fin) {
+        if (fin.equals(debut)) {
             return "24" + NO_BREAK + "h sur" + NO_BREAK + "24";
         }
-        boolean pastMidnight = plage.fin().isBefore(plage.debut());
-        return time(plage.debut())
-                + NO_BREAK
-                + "–"
-                + NO_BREAK
-                + time(plage.fin())
-                + (pastMidnight ? " (lendemain)" : "");
+        boolean pastMidnight = fin.isBefore(debut);
+        return time(debut) + NO_BREAK + "–" + NO_BREAK + time(fin) + (pastMidnight ? " (lendemain)" : "");
     }
 
     /** « 30 € », « 26,50 € », « 1 250 € ». */
-    static String euros(BigDecimal amount) {
+    public static String euros(BigDecimal amount) {
         BigDecimal rounded = amount.setScale(2, RoundingMode.HALF_UP);
         String digits = rounded.abs().toBigInteger().toString();
         StringBuilder text = new StringBuilder(rounded.signum() < 0 ? "-" : "");
