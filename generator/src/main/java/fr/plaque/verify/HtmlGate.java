@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.XmlDeclaration;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
@@ -88,10 +89,10 @@ final class HtmlGate {
 
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof Comment || node instanceof XmlDeclaration) {
-                report("donnees-commentaire", "texte", shortened(node.outerHtml()));
-            } else if (node instanceof Element element) {
+            if (node instanceof Element element) {
                 element(element);
+            } else if (!(node instanceof TextNode || node instanceof DataNode || node instanceof DocumentType)) {
+                report("donnees-commentaire", "texte", shortened(node.outerHtml()));
             }
         }
 
