@@ -201,7 +201,8 @@ final class EventReader {
 
     private void attach(YamlNode node, Event event) {
         if (open.isEmpty()) {
-            root = root == null ? node : root;
+            boolean nothing = node instanceof YamlNode.Scalar scalar && scalar.isBlank();
+            root = root == null && !nothing ? node : root;
             return;
         }
         OpenNode parent = open.peek();

@@ -1,0 +1,78 @@
+package fr.plaque.load;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.model.FicheInfo;
+import fr.plaque.model.PageInfo;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.source.Decoded;
+import fr.plaque.source.Range;
+import fr.plaque.source.SourceFile;
+import fr.plaque.yaml.YamlDocument;
+import fr.plaque.yaml.YamlNode;
+import fr.plaque.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first reading of a page: its front matter, its address, and whether its bytes make a text. */
+final class PageReader {
+
+    /**
+     * @param info empty when nothing can be made of the file
+     * @param print of the bytes that were read
+     */
+    record First(FolderWalk.File file, Optional<PageInfo> info, long print, List<Finding> findings) {}
+
+    private final RuleBook rules;
+    private final SourceReader sources;
+    private final FicheReader fiches;
+
+    PageReader(RuleBook rules) {
+        this.rules = rules;
+        this.sources = new SourceReader(rules);
+        this.fiches = FicheReader.of(rules);
+    }
+
+    First read(FolderWalk.File file) {
+        Optional<SourceReader.Text> text = sources.read(file.path(), file.place(), SourceReader.PAGE_LIMIT);
+        if (text.isEmpty()) {
+            return new First(file, Optional.empty(), 0, List.of(sources.unreadable(file.path())));
+        }
+        Decoded decoded = text.get().decoded();
+        List<Finding> findings = new ArrayList<>(sources.findings(decoded.file(), decoded.faults()));
+        Optional<PageInfo> info = decoded.readable() ? info(file, decoded.file(), findings) : Optional.empty();
+        return new First(file, info, text.get().print(), List.copyOf(findings));
+    }
+
+    private Optional<PageInfo> info(FolderWalk.File file, SourceFile whole, List<Finding> findings) {
+        FrontMatter parts = FrontMatter.of(whole);
+        parts.fault().ifPresent(fault -> findings.add(sources.finding(whole, fault)));
+        String slug =
+                Slug.of(file.path().substring("pages/".length(), file.path().length() - ".md".length()));
+        Optional<String> refused = Slug.fault(slug);
+        refused.ifPresent(rule -> findings.add(rules.rule(rule).at(whole.atStart(), "adresse", slug)));
+        if (parts.header().isEmpty() || refused.isPresent()) {
+            return Optional.empty();
+        }
+        SourceFile head = SourceFile.of(
+                file.path(), whole.text().substring(0, parts.body().start()));
+        YamlDocument document = YamlReader.read(head, parts.header().get());
+        findings.addAll(sources.findings(head, document.faults()));
+        return header(document, parts.header().get())
+                .map(header -> fiches.read(head, header))
+                .map(reading -> {
+                    findings.addAll(reading.findings());
+                    FicheInfo fiche = reading.value().value();
+                    return new PageInfo(
+                            file.path(), slug, fiche, reading.value().origins(), !fiche.publie());
+                });
+    }
+
+    /** The keys of a header; an empty one has none, one that is no set of keys cannot be read. */
+    static Optional<YamlNode.Mapping> header(YamlDocument document, Range range) {
+        if (document.root().isEmpty()) {
+            return document.faults().isEmpty() ? Optional.of(new YamlNode.Mapping(List.of(), range)) : Optional.empty();
+        }
+        return document.root().filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast);
+    }
+}

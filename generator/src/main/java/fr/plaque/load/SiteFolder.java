@@ -1,0 +1,156 @@
+package fr.plaque.load;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What each file of {@code contenu} is for; whatever is for nothing is told, with the name it probably should have. */
+final class SiteFolder {
+
+    private static final Set<String> LATER = Set.of("actualites", "tutoriels", "stages", "images");
+
+    private final RuleBook rules;
+    private final List<FolderWalk.File> pages = new ArrayList<>();
+    private final List<FolderWalk.File> documents = new ArrayList<>();
+    private final Set<String> images = new TreeSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> toldFolders = new TreeSet<>();
+    private Optional<FolderWalk.File> profile = Optional.empty();
+    private Optional<String> nearProfile = Optional.empty();
+
+    private SiteFolder(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    static SiteFolder of(FolderWalk.Listing listing, RuleBook rules) {
+        SiteFolder folder = new SiteFolder(rules);
+        folder.findings.addAll(listing.findings());
+        listing.files().forEach(folder::classify);
+        return folder;
+    }
+
+    Optional<FolderWalk.File> profile() {
+        return profile;
+    }
+
+    /** A file that looks as if it were meant to be the profile. */
+    Optional<String> nearProfile() {
+        return nearProfile;
+    }
+
+    List<FolderWalk.File> pages() {
+        return pages;
+    }
+
+    List<FolderWalk.File> documents() {
+        return documents;
+    }
+
+    Set<String> images() {
+        return images;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void classify(FolderWalk.File file) {
+        String path = file.path();
+        int slash = path.indexOf('/');
+        if (FileNames.isBackup(path)) {
+            say("forme-copie", path);
+        } else if (slash < 0) {
+            root(file);
+        } else {
+            inFolder(file, path.substring(0, slash));
+        }
+    }
+
+    private void root(FolderWalk.File file) {
+        String name = file.path();
+        switch (name) {
+            case "profil.yaml", "profil.yml" -> profile(file);
+            case "images.yaml", "images.yml" -> later("images.yaml", name);
+            default -> {
+                Optional<String> near = FileNames.nearest(name, List.of("profil.yaml", "images.yaml"));
+                if (near.filter("profil.yaml"::equals).isPresent()) {
+                    nearProfile = nearProfile.or(() -> Optional.of(name));
+                }
+                unknown(name, near);
+            }
+        }
+    }
+
+    private void profile(FolderWalk.File file) {
+        if (profile.isPresent()) {
+            say("forme-profil-double", file.path(), "autre", profile.get().path());
+        } else {
+            profile = Optional.of(file);
+        }
+    }
+
+    private void inFolder(FolderWalk.File file, String folder) {
+        String path = file.path();
+        if (folder.equals("pages")) {
+            page(file);
+        } else if (folder.equals("documents")) {
+            document(file);
+        } else if (LATER.contains(folder)) {
+            if (folder.equals("images")) {
+                images.add(path);
+            }
+            later(folder + "/", path);
+        } else if (toldFolders.add(folder)) {
+            Optional<String> near = FileNames.nearest(
+                    folder, List.of("pages", "documents", "images", "actualites", "tutoriels", "stages"));
+            if (near.isPresent()) {
+                say("forme-dossier-mal-nomme", path, "nom", folder, "attendu", near.get());
+            } else {
+                say("forme-dossier-inconnu", path, "nom", folder);
+            }
+        }
+    }
+
+    private void page(FolderWalk.File file) {
+        if (file.path().endsWith(".md")) {
+            pages.add(file);
+        } else {
+            unknown(file.path(), FileNames.markdown(file.path()));
+        }
+    }
+
+    private void document(FolderWalk.File file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        if (!name.endsWith(".pdf")) {
+            say("forme-document-type", file.path());
+        } else if (!FileNames.isPlain(file.path())) {
+            say("forme-document-nom", file.path(), "attendu", FileNames.plain(name));
+        } else {
+            documents.add(file);
+        }
+    }
+
+    /** Told once a folder: the next version of the site will publish it. */
+    private void later(String what, String path) {
+        if (toldFolders.add(what)) {
+            say("forme-pas-encore-publie", path, "quoi", what);
+        }
+    }
+
+    private void unknown(String path, Optional<String> near) {
+        if (near.isPresent()) {
+            say("forme-fichier-mal-nomme", path, "attendu", near.get());
+        } else {
+            say("forme-fichier-inconnu", path);
+        }
+    }
+
+    private void say(String rule, String path, String... words) {
+        findings.add(rules.rule(rule).at(SourceFile.of(path, "").atStart(), words));
+    }
+}

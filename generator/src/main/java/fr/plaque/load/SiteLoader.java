@@ -1,0 +1,95 @@
+package fr.plaque.load;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Outcome;
+import fr.plaque.model.PageInfo;
+import fr.plaque.model.Site;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.source.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads the folder of an author: everything but the texts of the pages, which are read again one by one. */
+public final class SiteLoader {
+
+    private final RuleBook rules;
+
+    private SiteLoader(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    public static SiteLoader of(RuleBook rules) {
+        return new SiteLoader(rules);
+    }
+
+    /**
+     * Reads a site. It always gives one, however little could be read; a site with an error among its findings must not
+     * be rendered.
+     *
+     * @param contenu the folder of the author
+     * @param aujourdhui the day that counts as today
+     * @return the site, and every fault of every file, in the order of the files
+     */
+    public Outcome<LoadedSite> load(Path contenu, LocalDate aujourdhui) {
+        if (!Files.isDirectory(contenu)) {
+            Finding absent = rules.rule("forme-dossier-absent")
+                    .at(SourceFile.of("profil.yaml", "").atStart(), "dossier", String.valueOf(contenu.getFileName()));
+            return new Outcome<>(
+                    site(ProfileFile.none(rules), List.of(), List.of(), aujourdhui, Map.of()), List.of(absent));
+        }
+        SiteFolder folder = SiteFolder.of(FolderWalk.of(contenu, rules), rules);
+        List<Finding> findings = new ArrayList<>(folder.findings());
+        Outcome<ProfileFile> profile = ProfileFile.read(folder, rules);
+        findings.addAll(profile.findings());
+        PageReader reader = new PageReader(rules);
+        List<PageReader.First> pages =
+                folder.pages().parallelStream().map(reader::read).toList();
+        Map<String, PageReader.First> read = new TreeMap<>();
+        Addresses addresses = new Addresses();
+        for (PageReader.First page : pages) {
+            findings.addAll(page.findings());
+            read.put(page.file().path(), page);
+            page.info().flatMap(info -> collision(info, addresses)).ifPresent(findings::add);
+        }
+        Outcome<List<Document>> documents = Documents.read(folder.documents(), addresses, rules);
+        findings.addAll(documents.findings());
+        findings.sort(Finding.BY_PLACE);
+        List<PageInfo> infos =
+                pages.stream().flatMap(page -> page.info().stream()).toList();
+        return new Outcome<>(site(profile.value(), infos, documents.value(), aujourdhui, read), findings);
+    }
+
+    private LoadedSite site(
+            ProfileFile profile,
+            List<PageInfo> pages,
+            List<Document> documents,
+            LocalDate aujourdhui,
+            Map<String, PageReader.First> read) {
+        Site site = new Site(
+                profile.reading().value(),
+                profile.reading().origins(),
+                profile.file(),
+                profile.reading().tree(),
+                pages,
+                aujourdhui);
+        return new LoadedSite(site, documents, read, rules);
+    }
+
+    /** Drafts have no address. */
+    private Optional<Finding> collision(PageInfo page, Addresses addresses) {
+        if (page.brouillon()) {
+            return Optional.empty();
+        }
+        return addresses.claim(page.sortie(), page.chemin()).map(owner -> {
+            String rule = owner.isEmpty() ? "forme-adresse-du-site" : "forme-adresse-prise";
+            return rules.rule(rule)
+                    .at(SourceFile.of(page.chemin(), "").atStart(), "adresse", page.slug() + "/", "autre", owner);
+        });
+    }
+}
