@@ -180,6 +180,7 @@ final class SiteModel {
                     .add(article);
         });
         return byText.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .map(entry -> Map.<String, Object>of("texte", entry.getKey(), "articles", entry.getValue()))
                 .toList();
     }
