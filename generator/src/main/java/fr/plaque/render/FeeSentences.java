@@ -21,6 +21,8 @@ final class FeeSentences {
     private static final Set<Secteur> CONVENTIONED =
             EnumSet.of(Secteur.SECTEUR_1, Secteur.SECTEUR_1_DP, Secteur.SECTEUR_2);
 
+    private static final Set<String> YES_OR_NO = Set.of("oui", "non");
+
     private final Phrases phrases;
     private final Map<String, String> words;
 
@@ -67,26 +69,17 @@ final class FeeSentences {
                     honoraires.modesPaiement().stream().map(FeeSentences::name).collect(Collectors.joining(", "));
             sentences.add(phrases.view("modes-paiement", Map.of("modes", list)));
         }
-        honoraires.tiersPayant().map(FeeSentences::yesOrNo).ifPresent(answer -> {
-            if (phrases.has("tiers-payant-" + answer)) {
-                sentences.add(view("tiers-payant-" + answer));
-            }
-        });
+        honoraires
+                .tiersPayant()
+                .filter(YES_OR_NO::contains)
+                .ifPresent(answer -> sentences.add(view("tiers-payant-" + answer)));
         free(honoraires.tiersPayant()).ifPresent(sentences::add);
         return sentences;
     }
 
+    /** What the author typed beyond a plain yes or no. */
     private static Optional<Map<String, Object>> free(Optional<String> answer) {
-        return answer.filter(text -> yesOrNo(text).isEmpty()).map(text -> Map.of("texte", Typography.french(text)));
-    }
-
-    /** « oui », « non », or nothing when the answer is a text of its own. */
-    private static String yesOrNo(String answer) {
-        return switch (answer.strip()) {
-            case "oui", "Oui", "OUI", "true" -> "oui";
-            case "non", "Non", "NON", "false" -> "non";
-            default -> "";
-        };
+        return answer.filter(text -> !YES_OR_NO.contains(text)).map(text -> Map.of("texte", Typography.french(text)));
     }
 
     private static String name(ModePaiement mode) {

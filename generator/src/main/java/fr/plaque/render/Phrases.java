@@ -44,10 +44,6 @@ final class Phrases {
         return Typography.french(text);
     }
 
-    boolean has(String id) {
-        return sentences.containsKey(id);
-    }
-
     /** {@code {texte, fondement}} for templates; {@code fondement} as {@code {texte, lien}}, when there is one. */
     Map<String, Object> view(String id, Map<String, String> words) {
         Map<String, Object> view = new LinkedHashMap<>();

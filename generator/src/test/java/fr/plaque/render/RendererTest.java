@@ -23,7 +23,7 @@ class RendererTest {
                         "en-ligne/index.html",
                         "urgences/index.html",
                         "fiches/index.html",
-                        "fiches/peridurale/index.html",
+                        "peridurale/index.html",
                         "mentions-legales/index.html",
                         "confidentialite/index.html",
                         "accessibilite/index.html",

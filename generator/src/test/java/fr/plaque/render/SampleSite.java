@@ -1,6 +1,7 @@
 package fr.plaque.render;
 
 import fr.plaque.load.FicheReader;
+import fr.plaque.load.MarkdownParser;
 import fr.plaque.load.ProfilReader;
 import fr.plaque.load.RecordReader;
 import fr.plaque.model.FicheInfo;
@@ -20,19 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
 
 /** A whole site from texts, without a disk. */
 record SampleSite(Site site, List<Page> pages) {
 
     static final RuleBook RULES = RuleBook.standard();
 
-    private static final Parser MARKDOWN = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create(), StrikethroughExtension.create()))
-            .build();
+    private static final MarkdownParser MARKDOWN = new MarkdownParser();
 
     /** The fictional anaesthetist of the test resources. */
     static SampleSite standard() {
@@ -84,7 +79,7 @@ record SampleSite(Site site, List<Page> pages) {
         return new Page(
                 new PageInfo(
                         source.path(),
-                        "fiches/" + slug,
+                        slug,
                         fiche.value(),
                         fiche.origins(),
                         !fiche.value().publie()),
