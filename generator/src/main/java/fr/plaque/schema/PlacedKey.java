@@ -30,7 +30,7 @@ public record PlacedKey(String path, String parent, Key key) {
         return type instanceof KeyType.Answer answer ? below(answer.value()) : Optional.empty();
     }
 
-    private static boolean isList(KeyType type) {
+    static boolean isList(KeyType type) {
         return type instanceof KeyType.ListOf || type instanceof KeyType.Answer answer && isList(answer.value());
     }
 }
