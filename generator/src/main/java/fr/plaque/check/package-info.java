@@ -1,2 +1,2 @@
-/** What the author wrote, against the rules. */
+/** What the author wrote, against the rules: each check takes values that were read, and returns findings. */
 package fr.plaque.check;

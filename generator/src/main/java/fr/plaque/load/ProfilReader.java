@@ -26,7 +26,11 @@ public final class ProfilReader {
 
     /** Reads a whole profile; a faulty one gives what can be read of it, and every fault. */
     public Outcome<RecordReader.Reading<Profil>> read(SourceFile file, YamlNode.Mapping tree) {
-        return reader.read(file, withCompanyBeside(tree));
+        Outcome<RecordReader.Reading<Profil>> outcome = reader.read(file, withCompanyBeside(tree));
+        RecordReader.Reading<Profil> read = outcome.value();
+        return new Outcome<>(
+                new RecordReader.Reading<>(SpecialtyCompletion.complete(read.value()), read.origins(), read.tree()),
+                outcome.findings());
     }
 
     /** {@code forme: {societe: …}} says the same as {@code forme: societe} and {@code societe: …}. */

@@ -2,6 +2,7 @@ package fr.plaque.load;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.LegalBasis;
+import fr.plaque.finding.Quotation;
 import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.schema.Key;
@@ -20,8 +21,6 @@ import java.util.regex.Pattern;
 final class ReadingNotes {
 
     private static final Pattern LIST_PLACE = Pattern.compile("\\[(\\d+)\\]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
-    private static final int LONGEST = 80;
 
     private final RuleBook rules;
     private final SourceFile file;
@@ -53,7 +52,7 @@ final class ReadingNotes {
     /** A value that its key refuses. */
     void refuse(String rule, Range range, Key key, String typed, String... more) {
         Map<String, String> words = words(key, more);
-        words.put("valeur", quotable(typed));
+        words.put("valeur", Quotation.of(typed));
         add(rule, file.at(range), key.basis(), words);
     }
 
@@ -98,13 +97,5 @@ final class ReadingNotes {
                 .replaceAll(match -> " (n° " + (Integer.parseInt(match.group(1)) + 1) + ")")
                 .replace(".", " › ");
         return " sous « " + place + " »";
-    }
-
-    /** A typed text fit for a message: short, and nothing invisible in it. */
-    static String quotable(String typed) {
-        String shown = CONTROL.matcher(typed.strip()).replaceAll("�");
-        return shown.codePointCount(0, shown.length()) <= LONGEST
-                ? shown
-                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -181,11 +181,18 @@ final class TreeReader {
             notes.place(place, item instanceof YamlNode.Scalar ? item.range() : start(item));
             if (isEmpty(item)) {
                 notes.refuse("profil-element-vide", item.range(), key, "");
+                place(list).ifPresent(values::add);
             } else {
-                value(key, list.items(), item, place).ifPresent(values::add);
+                Optional<?> value = value(key, list.items(), item, place);
+                (value.isPresent() ? value : place(list)).ifPresent(values::add);
             }
         }
         return values;
+    }
+
+    /** A refused item of keys keeps its place, empty, so that the next ones keep theirs. */
+    private static Optional<Object> place(KeyType.ListOf list) {
+        return list.items() instanceof KeyType.Group ? Optional.of(Map.of()) : Optional.empty();
     }
 
     private Optional<List<Plage>> hours(Key key, YamlNode node) {

@@ -1,5 +1,6 @@
 package fr.plaque.load;
 
+import fr.plaque.finding.Quotation;
 import fr.plaque.schema.Folding;
 import fr.plaque.schema.Key;
 import fr.plaque.schema.KeyType;
@@ -59,7 +60,7 @@ final class UnknownKeys {
                 rule,
                 typed.range(),
                 "cle",
-                ReadingNotes.quotable(typed.text()),
+                Quotation.of(typed.text()),
                 "sous",
                 ReadingNotes.under(path),
                 "connue",

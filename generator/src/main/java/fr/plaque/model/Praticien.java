@@ -43,4 +43,27 @@ public record Praticien(
     public String nomComplet() {
         return String.join(" ", List.of(titre, prenom, nom)).strip();
     }
+
+    /** The same practitioner, with other specialties. */
+    public Praticien avecSpecialites(List<Specialite> autres) {
+        return new Praticien(
+                titre,
+                nom,
+                prenom,
+                rpps,
+                inscriptionOrdinale,
+                etatDuDiplome,
+                autres,
+                diplomes,
+                formationContinue,
+                accesPartiel,
+                liensInterets,
+                fonctions,
+                societesSavantes,
+                publications,
+                distinctions,
+                langues,
+                photo,
+                nouveauxPatients);
+    }
 }

@@ -18,4 +18,24 @@ public record Profil(
         Reponse<List<FaitQualite>> qualiteSecurite,
         Reponse<AssuranceRcp> assuranceRcp,
         Reponse<AttestationOrdinale> attestationOrdinale,
-        SiteInfo site) {}
+        SiteInfo site) {
+
+    /** The same profile, with another practitioner. */
+    public Profil avecPraticien(Praticien autre) {
+        return new Profil(
+                profession,
+                autre,
+                exercice,
+                actes,
+                lieux,
+                honoraires,
+                urgences,
+                absences,
+                reseaux,
+                actionsPrevention,
+                qualiteSecurite,
+                assuranceRcp,
+                attestationOrdinale,
+                site);
+    }
+}

@@ -18,7 +18,8 @@ public enum Format {
     DEPARTEMENT("numéro de département", "^([0-9]{1,3}|2[AaBb])$", true),
     /** A short name of the author's own, without spaces. */
     NOM_COURT("nom court sans espace", "^[a-z0-9][a-z0-9/-]*$", false),
-    COULEUR("couleur, comme \"#0b6e4f\"", "^#[0-9a-fA-F]{6}$", false),
+    /** The name of a colour of the theme, or {@code #0b6e4f}. */
+    COULEUR("couleur", "^(#[0-9a-fA-F]{6}|[a-z-]+)$", false),
     FICHIER("nom de fichier", "", false);
 
     private final String label;

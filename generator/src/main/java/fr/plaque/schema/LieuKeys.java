@@ -73,10 +73,11 @@ final class LieuKeys {
                                 "Comment venir, en mots : rien ne doit dépendre d'un plan.")
                         .basis("cnom-2014"),
                 answered(
-                        "accessibilite",
-                        accessibilite(),
-                        "{fauteuil: oui, ascenseur: non}",
-                        "Ce qu'une personne handicapée doit savoir avant de venir."),
+                                "accessibilite",
+                                accessibilite(),
+                                "{fauteuil: oui, ascenseur: non}",
+                                "Ce qu'une personne handicapée doit savoir avant de venir.")
+                        .basis("cnom-2014"),
                 optional("finess", text(Format.FINESS), "330000019", "Numéro FINESS de l'établissement."),
                 optional("secretariat", secretariat(), "{type: sur place, horaires: 9h-12h}", "Le secrétariat."),
                 optional("visites", text(), "Visites de 13 h à 20 h", "Heures de visite, à l'hôpital.")

@@ -39,7 +39,7 @@ final class SiteKeys {
                         .basis("lcen-1-1")
                         .synonyms("hebergement"),
                 optional("theme", text(Format.NOM_COURT), "sobre", "Thème du site."),
-                optional("couleur", text(), "bleu", "Couleur du thème."),
+                optional("couleur", text(Format.COULEUR), "bleu", "Couleur du thème."),
                 when(
                                 "pour un organisme public",
                                 "dpo",

@@ -1,0 +1,87 @@
+package fr.plaque.check;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.model.Lieu;
+import fr.plaque.model.Page;
+import fr.plaque.model.Site;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.schema.Schema;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Everything about a profile and about the front matter and headings of pages that reading alone cannot tell. */
+public final class SiteCheck {
+
+    private static final Pattern PLACE = Pattern.compile("lieux\\[(\\d+)\\]\\..*");
+
+    private final RuleBook rules;
+    private final FormatCheck formats = new FormatCheck();
+    private final IdentityCheck identity = new IdentityCheck();
+    private final TitlesCheck titles = new TitlesCheck();
+    private final FeesCheck fees = new FeesCheck();
+    private final GuaranteesCheck guarantees = new GuaranteesCheck();
+    private final ActPagesCheck actPages = new ActPagesCheck();
+    private final FicheCheck fiches = new FicheCheck();
+    private final SectionsCheck sections = new SectionsCheck();
+    private final SampleValues samples = new SampleValues();
+
+    private SiteCheck(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** Reads the data files of the checks once; the check may then be used by several threads. */
+    public static SiteCheck of(RuleBook rules) {
+        return new SiteCheck(rules);
+    }
+
+    /** What is wrong with a profile, in the order of the file. */
+    public List<Finding> site(Site site) {
+        SiteNotes notes = new SiteNotes(rules, site.origins());
+        formats.check(
+                Schema.profil(),
+                site.arbreProfil(),
+                site.fichierProfil(),
+                site.aujourdhui().getYear(),
+                path -> postalCode(site, path),
+                notes);
+        identity.check(site, notes);
+        titles.check(site.profil().praticien(), notes);
+        fees.check(site, notes);
+        guarantees.check(site, notes);
+        actPages.check(site, notes);
+        return sorted(notes);
+    }
+
+    /** What is wrong with the front matter and the headings of a page; nothing of a draft, which its author still writes. */
+    public List<Finding> page(Site site, Page page) {
+        if (page.info().brouillon()) {
+            return List.of();
+        }
+        SiteNotes notes = new SiteNotes(rules, page.info().origins());
+        formats.check(
+                Schema.fiche(), page.entete(), page.source(), site.aujourdhui().getYear(), path -> "", notes);
+        fiches.check(page.info(), site.aujourdhui(), notes);
+        sections.check(page, notes);
+        return sorted(notes);
+    }
+
+    /** The sample values that remain: a site with any is built, and refused at publication. */
+    public List<Finding> exemples(Site site) {
+        SiteNotes notes = new SiteNotes(rules, site.origins());
+        samples.check(site, notes);
+        return sorted(notes);
+    }
+
+    private static String postalCode(Site site, String path) {
+        Matcher place = PLACE.matcher(path);
+        List<Lieu> lieux = site.profil().lieux();
+        return place.matches() && Integer.parseInt(place.group(1)) < lieux.size()
+                ? lieux.get(Integer.parseInt(place.group(1))).adresse().codePostal()
+                : "";
+    }
+
+    private static List<Finding> sorted(SiteNotes notes) {
+        return notes.findings().stream().sorted(Finding.BY_PLACE).toList();
+    }
+}
