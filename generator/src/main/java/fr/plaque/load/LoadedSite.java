@@ -14,9 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.commonmark.node.Node;
 
 /** A site that was read, and the way to its pages. Safe for several threads. */
 public final class LoadedSite {
+
+    private static final int MOST_BRACKETS = 10_000;
 
     private final Site site;
     private final List<Document> documents;
@@ -24,13 +29,18 @@ public final class LoadedSite {
     private final RuleBook rules;
     private final SourceReader sources;
     private final MarkdownParser markdown = new MarkdownParser();
+    private final Liens liens;
+    private final MarkdownChecks checks;
+    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
-    LoadedSite(Site site, List<Document> documents, Map<String, PageReader.First> read, RuleBook rules) {
+    LoadedSite(Site site, List<Document> documents, Liens liens, Map<String, PageReader.First> read, RuleBook rules) {
         this.site = site;
         this.documents = List.copyOf(documents);
+        this.liens = liens;
         this.read = read;
         this.rules = rules;
         this.sources = new SourceReader(rules);
+        this.checks = new MarkdownChecks(rules, liens, this::anchors);
     }
 
     public Site site() {
@@ -42,15 +52,34 @@ public final class LoadedSite {
         return documents;
     }
 
+    /** Where the links of the pages lead. */
+    public Liens liens() {
+        return liens;
+    }
+
     /**
-     * Reads a page of this site again, now with its text. What {@link SiteLoader#load} has told of the page is not told
-     * again; that its file changed in between is.
+     * Reads a page of this site again, now with its text, and checks the form of that text: links, images, raw HTML.
+     * What {@link SiteLoader#load} has told of the page is not told again; that its file changed in between is.
      *
      * @param info one of the pages of {@link #site()}
      */
     public Outcome<Page> page(PageInfo info) {
-        PageReader.First first = read.get(info.chemin());
         List<Finding> findings = new ArrayList<>();
+        Page page = read(info, findings);
+        findings.addAll(checks.check(page));
+        return new Outcome<>(page, findings);
+    }
+
+    /** The names of the headings of a page; few pages are asked for, so they are read when they are. */
+    private Set<String> anchors(PageInfo info) {
+        return anchors.computeIfAbsent(
+                info.chemin(),
+                path -> Set.copyOf(
+                        HeadingIds.of(read(info, new ArrayList<>()).document()).values()));
+    }
+
+    private Page read(PageInfo info, List<Finding> findings) {
+        PageReader.First first = read.get(info.chemin());
         Optional<SourceReader.Text> text =
                 sources.read(info.chemin(), first.file().place(), SourceReader.PAGE_LIMIT);
         SourceFile file = text.map(found -> found.decoded().file()).orElseGet(() -> SourceFile.of(info.chemin(), ""));
@@ -62,7 +91,20 @@ public final class LoadedSite {
         YamlNode.Mapping entete = PageReader.header(YamlReader.read(file, header), header)
                 .orElseGet(() -> new YamlNode.Mapping(List.of(), header));
         String body = file.text().substring(parts.body().start(), parts.body().end());
-        Page page = new Page(info, file, entete, parts.body(), markdown.parse(body));
-        return new Outcome<>(page, findings);
+        return new Page(info, file, entete, parts.body(), parse(body, file, findings));
+    }
+
+    private Node parse(String body, SourceFile file, List<Finding> findings) {
+        if (body.chars().filter(c -> c == '[').count() > MOST_BRACKETS) {
+            findings.add(rules.rule("forme-page-crochets").at(file.atStart(), "limite", String.valueOf(MOST_BRACKETS)));
+            return new org.commonmark.node.Document();
+        }
+        try {
+            return markdown.parse(body);
+        } catch (StackOverflowError e) {
+            // The limits of the parser should prevent it; a page must not end the build with a trace all the same.
+            findings.add(rules.rule("forme-page-imbriquee").at(file.atStart()));
+            return new org.commonmark.node.Document();
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.plaque.load;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
 import fr.plaque.model.PageInfo;
+import fr.plaque.model.Profil;
 import fr.plaque.model.Site;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.SourceFile;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the folder of an author: everything but the texts of the pages, which are read again one by one. */
 public final class SiteLoader {
@@ -40,8 +42,9 @@ public final class SiteLoader {
         if (!Files.isDirectory(contenu)) {
             Finding absent = rules.rule("forme-dossier-absent")
                     .at(SourceFile.of("profil.yaml", "").atStart(), "dossier", String.valueOf(contenu.getFileName()));
-            return new Outcome<>(
-                    site(ProfileFile.none(rules), List.of(), List.of(), aujourdhui, Map.of()), List.of(absent));
+            Site nothing = site(ProfileFile.none(rules), List.of(), aujourdhui);
+            Liens nowhere = Liens.of(List.of(), List.of());
+            return new Outcome<>(new LoadedSite(nothing, List.of(), nowhere, Map.of(), rules), List.of(absent));
         }
         SiteFolder folder = SiteFolder.of(FolderWalk.of(contenu, rules), rules);
         List<Finding> findings = new ArrayList<>(folder.findings());
@@ -62,23 +65,26 @@ public final class SiteLoader {
         findings.sort(Finding.BY_PLACE);
         List<PageInfo> infos =
                 pages.stream().flatMap(page -> page.info().stream()).toList();
-        return new Outcome<>(site(profile.value(), infos, documents.value(), aujourdhui, read), findings);
+        Liens links = Liens.of(infos, files(documents.value(), folder), unread(pages));
+        Site site = site(profile.value(), infos, aujourdhui);
+        return new Outcome<>(new LoadedSite(site, documents.value(), links, read, rules), findings);
     }
 
-    private LoadedSite site(
-            ProfileFile profile,
-            List<PageInfo> pages,
-            List<Document> documents,
-            LocalDate aujourdhui,
-            Map<String, PageReader.First> read) {
-        Site site = new Site(
-                profile.reading().value(),
-                profile.reading().origins(),
-                profile.file(),
-                profile.reading().tree(),
-                pages,
-                aujourdhui);
-        return new LoadedSite(site, documents, read, rules);
+    private static List<String> files(List<Document> documents, SiteFolder folder) {
+        return Stream.concat(documents.stream().map(Document::chemin), folder.images().stream())
+                .toList();
+    }
+
+    private static List<String> unread(List<PageReader.First> pages) {
+        return pages.stream()
+                .filter(page -> page.info().isEmpty())
+                .map(page -> page.file().path())
+                .toList();
+    }
+
+    private static Site site(ProfileFile profile, List<PageInfo> pages, LocalDate aujourdhui) {
+        RecordReader.Reading<Profil> reading = profile.reading();
+        return new Site(reading.value(), reading.origins(), profile.file(), reading.tree(), pages, aujourdhui);
     }
 
     /** Drafts have no address. */
