@@ -1,0 +1,98 @@
+package fr.plaque.generator;
+
+import fr.plaque.finding.Outcome;
+import fr.plaque.publish.Publication;
+import fr.plaque.render.RenderedFile;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.source.SourceFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Where finished files go: into a publication, or nowhere when only checks were asked for. */
+final class Delivery implements AutoCloseable {
+
+    private final SiteRequest request;
+    private final RuleBook rules;
+    private final Journal journal;
+    private final Optional<Publication> publication;
+    private final AtomicBoolean broken = new AtomicBoolean();
+
+    private Delivery(SiteRequest request, RuleBook rules, Journal journal, Optional<Publication> publication) {
+        this.request = request;
+        this.rules = rules;
+        this.journal = journal;
+        this.publication = publication;
+    }
+
+    /** A folder that must not be written is told to the journal; nothing will then be published. */
+    static Delivery open(SiteRequest request, RuleBook rules, Journal journal) {
+        if (request.mode() == SiteRequest.Mode.VERIFIER) {
+            return new Delivery(request, rules, journal, Optional.empty());
+        }
+        try {
+            Outcome<Optional<Publication>> opened =
+                    Publication.open(request.sortie(), List.of(request.contenu(), request.surcharges()), rules);
+            return new Delivery(request, rules, journal, journal.note(opened));
+        } catch (IOException e) {
+            Delivery closed = new Delivery(request, rules, journal, Optional.empty());
+            closed.failed(e);
+            return closed;
+        }
+    }
+
+    /** Callable from several threads; once the disk has refused a file, the rest is not tried. */
+    void write(RenderedFile file) {
+        if (publication.isPresent() && !broken.get()) {
+            try {
+                publication.get().write(file);
+            } catch (IOException e) {
+                failed(e);
+            }
+        }
+    }
+
+    /** Replaces the old site if nothing stands against it; tells whether it did. */
+    boolean publish() {
+        if (publication.isEmpty() || !journal.publishable()) {
+            return false;
+        }
+        try {
+            journal.note(publication.get().publish());
+            return journal.publishable();
+        } catch (IOException e) {
+            failed(e);
+            return false;
+        }
+    }
+
+    Map<String, String> fingerprints() {
+        return publication.map(Publication::fingerprints).orElse(Map.of());
+    }
+
+    @Override
+    public void close() {
+        if (publication.isPresent()) {
+            try {
+                publication.get().close();
+            } catch (IOException e) {
+                failed(e);
+            }
+        }
+    }
+
+    private void failed(IOException failure) {
+        if (broken.compareAndSet(false, true)) {
+            String folder = request.sortie().toString();
+            journal.note(List.of(rules.rule("forme-ecriture")
+                    .at(SourceFile.of("plaque.sortie", folder).at(0, folder.length()), "raison", reason(failure))));
+        }
+    }
+
+    /** The system's own words, without the class of the exception. */
+    private static String reason(IOException failure) {
+        return failure.getMessage() == null ? "le disque a refusé" : failure.getMessage();
+    }
+}
