@@ -33,6 +33,11 @@ public record Finding(
         return level == Level.ERREUR;
     }
 
+    /** The same, more or less grave. */
+    public Finding as(Level other) {
+        return new Finding(rule, other, location, message, why, remedy, basis);
+    }
+
     @Override
     public String toString() {
         return location + " " + level.id() + " " + rule + " " + message;

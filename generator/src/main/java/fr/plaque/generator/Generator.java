@@ -2,21 +2,18 @@ package fr.plaque.generator;
 
 import fr.plaque.check.ContentCheck;
 import fr.plaque.check.SiteCheck;
-import fr.plaque.finding.Outcome;
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Level;
 import fr.plaque.load.LoadedSite;
 import fr.plaque.load.SiteLoader;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
-import fr.plaque.render.RenderedFile;
-import fr.plaque.render.Renderer;
-import fr.plaque.render.Theme;
+import fr.plaque.report.Dossier;
 import fr.plaque.report.Reports;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.rule.RuleKind;
-import fr.plaque.verify.OutputGate;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** The story of a build. One generator serves any number of builds, one after the other or at once. */
 public final class Generator {
@@ -45,26 +42,44 @@ public final class Generator {
      */
     public SiteResult run(SiteRequest request, Progress progress) throws IOException {
         Journal journal = new Journal();
-
         LoadedSite loaded = journal.note(loader.load(request.contenu(), request.aujourdhui()));
         Site site = loaded.site();
-        progress.step(loaded.pages().size() + " pages trouvées");
+        List<PageInfo> pages =
+                site.pages().stream().filter(page -> !page.brouillon()).toList();
+        journal.looked(RuleKind.FORME, 1 + site.pages().size());
+        journal.looked(RuleKind.CHAMP, site.arbreProfil().entries().size() + pages.size());
+        journal.looked(RuleKind.PAGE, pages.size());
+        journal.looked(RuleKind.COHERENCE, site.arbreProfil().entries().size());
 
         journal.note(siteCheck.site(site));
         journal.note(contentCheck.profil(site));
-        journal.note(siteCheck.exemples(site, request.exemples()));
+        journal.note(samples(request, site));
+        progress.step(pages.size() + (pages.size() > 1 ? " pages à lire" : " page à lire"));
 
-        boolean published;
         try (Delivery delivery = Delivery.open(request, rules, journal)) {
-            Optional<Renderer> renderer = renderer(request, loaded, journal);
-            OutputGate gate = new OutputGate(rules);
-            AllCores.forEach(site.pages(), page -> page(page, loaded, renderer, gate, delivery, journal));
-            renderer.ifPresent(one -> journal.note(one.generated()).forEach(file -> deliver(file, gate, delivery, journal)));
-            journal.note(gate.links());
-            published = delivery.publish();
+            Production production = Production.of(request, loaded, rules, journal, delivery);
+            AllCores.forEach(pages, page -> {
+                var read = journal.note(loaded.page(page));
+                journal.note(siteCheck.page(site, read));
+                journal.note(contentCheck.page(site, read));
+                production.page(read);
+            });
+            production.rest();
+            boolean published = delivery.publish();
+            Dossier dossier = new Dossiers(rules, journal).of(request, site, delivery.fingerprints(), published);
+            Reports.write(dossier, request.rapports());
+            return new SiteResult(dossier, published);
         }
-        SiteResult result = new SiteResult(Dossiers.of(request, site, rules, journal, delivered, published), published);
-        Reports.write(result.dossier(), request.rapports());
-        return result;
+    }
+
+    /** Sample values may be looked at, but not published. */
+    private List<Finding> samples(SiteRequest request, Site site) {
+        if (request.exemplePermis()) {
+            return List.of();
+        }
+        Level level = request.mode() == SiteRequest.Mode.CONSTRUIRE ? Level.ERREUR : Level.AVERTISSEMENT;
+        return siteCheck.exemples(site).stream()
+                .map(finding -> finding.as(level))
+                .toList();
     }
 }

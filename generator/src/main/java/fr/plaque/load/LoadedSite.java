@@ -10,6 +10,8 @@ import fr.plaque.source.Range;
 import fr.plaque.source.SourceFile;
 import fr.plaque.yaml.YamlNode;
 import fr.plaque.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,21 @@ public final class LoadedSite {
     /** Where the links of the pages lead. */
     public Liens liens() {
         return liens;
+    }
+
+    /**
+     * Reads a file to download.
+     *
+     * @return empty, with a finding, when it can no longer be read
+     */
+    public Outcome<Optional<byte[]>> bytes(Document document) {
+        try {
+            return Outcome.of(Optional.of(Files.readAllBytes(document.fichier())));
+        } catch (IOException e) {
+            SourceFile file = SourceFile.of(document.chemin(), "");
+            return new Outcome<>(
+                    Optional.empty(), List.of(rules.rule("forme-fichier-change").at(file.atStart())));
+        }
     }
 
     /**

@@ -1,0 +1,78 @@
+package fr.plaque.generator;
+
+import fr.plaque.load.LoadedSite;
+import fr.plaque.load.ThemeOverrides;
+import fr.plaque.model.Page;
+import fr.plaque.model.Site;
+import fr.plaque.render.RenderedFile;
+import fr.plaque.render.Renderer;
+import fr.plaque.render.Theme;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.rule.RuleKind;
+import fr.plaque.verify.OutputGate;
+import java.util.Optional;
+
+/**
+ * The making of the site's files: each is rendered, read again, and delivered. It stands still once something has been
+ * refused, for a profile with gaps cannot be shown.
+ */
+final class Production {
+
+    private final LoadedSite loaded;
+    private final Optional<Renderer> renderer;
+    private final OutputGate gate;
+    private final Journal journal;
+    private final Delivery delivery;
+
+    private Production(
+            LoadedSite loaded, Optional<Renderer> renderer, OutputGate gate, Journal journal, Delivery delivery) {
+        this.loaded = loaded;
+        this.renderer = renderer;
+        this.gate = gate;
+        this.journal = journal;
+        this.delivery = delivery;
+    }
+
+    static Production of(SiteRequest request, LoadedSite loaded, RuleBook rules, Journal journal, Delivery delivery) {
+        Optional<Renderer> renderer =
+                journal.publishable() ? renderer(request, loaded.site(), rules, journal) : Optional.empty();
+        return new Production(loaded, renderer, new OutputGate(rules), journal, delivery);
+    }
+
+    private static Optional<Renderer> renderer(SiteRequest request, Site site, RuleBook rules, Journal journal) {
+        String name = request.theme().or(() -> site.profil().site().theme()).orElse("sobre");
+        return journal.note(Theme.of(
+                        name,
+                        ThemeOverrides.read(request.surcharges()),
+                        rules,
+                        site.origins().at("site.theme")))
+                .map(theme -> journal.note(Renderer.of(site, theme, rules)));
+    }
+
+    /** One patient page. Callable from several threads. */
+    void page(Page page) {
+        if (journal.publishable()) {
+            renderer.flatMap(one -> journal.note(one.page(page))).ifPresent(this::deliver);
+        }
+    }
+
+    /** Everything else, and the links between all of it. */
+    void rest() {
+        if (renderer.isPresent() && journal.publishable()) {
+            journal.note(renderer.get().generated()).forEach(this::deliver);
+            loaded.documents().forEach(document -> journal.note(loaded.bytes(document))
+                    .ifPresent(bytes -> deliver(new RenderedFile(
+                            document.chemin(),
+                            bytes,
+                            loaded.site().fichierProfil().atStart()))));
+            journal.note(gate.links());
+        }
+    }
+
+    private void deliver(RenderedFile file) {
+        journal.looked(RuleKind.HTML, 1);
+        journal.looked(RuleKind.RESSOURCE, 1);
+        journal.note(gate.file(file));
+        delivery.write(file);
+    }
+}
