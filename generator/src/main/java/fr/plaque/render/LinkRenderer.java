@@ -1,5 +1,6 @@
 package fr.plaque.render;
 
+import fr.plaque.load.Lien;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.commonmark.renderer.html.HtmlWriter;
 /** Links that are allowed, as links; all others, and pictures that the site does not hold, as their words. */
 final class LinkRenderer implements NodeRenderer {
 
-    /** Where a destination inside the site leads. */
+    /** Where a destination leads, and what to write for one inside the site. */
     interface Target {
-        Optional<String> of(String destination);
+        Lien of(String destination);
+
+        Optional<String> inside(Lien link);
     }
 
     private final HtmlNodeRendererContext context;
@@ -55,13 +58,14 @@ final class LinkRenderer implements NodeRenderer {
 
     private Optional<Map<String, String>> attributes(String destination) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        if (UrlPolicy.isWeb(destination)) {
-            attributes.put("href", context.encodeUrl(destination));
-            attributes.put("rel", "noopener external");
-        } else if (UrlPolicy.isMail(destination) || UrlPolicy.isTelephone(destination)) {
-            attributes.put("href", destination);
-        } else if (UrlPolicy.isInternal(destination)) {
-            target.of(destination).ifPresent(href -> attributes.put("href", href));
+        Lien link = target.of(destination);
+        switch (link.genre()) {
+            case WEB -> {
+                attributes.put("href", context.encodeUrl(link.adresse()));
+                attributes.put("rel", "noopener external");
+            }
+            case COURRIEL, TELEPHONE -> attributes.put("href", link.adresse());
+            default -> target.inside(link).ifPresent(href -> attributes.put("href", href));
         }
         return attributes.isEmpty() ? Optional.empty() : Optional.of(attributes);
     }

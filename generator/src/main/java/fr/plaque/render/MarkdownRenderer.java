@@ -1,7 +1,9 @@
 package fr.plaque.render;
 
+import fr.plaque.load.Lien;
 import fr.plaque.model.Page;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -24,7 +26,17 @@ final class MarkdownRenderer {
     RenderedBody render(Page page) {
         Outline outline = Outline.of(page.document(), callHeadings);
         boolean french = page.info().fiche().langue().startsWith("fr");
-        LinkRenderer.Target target = destination -> links.resolve(page.info(), destination);
+        LinkRenderer.Target target = new LinkRenderer.Target() {
+            @Override
+            public Lien of(String destination) {
+                return links.resolve(page.info(), destination);
+            }
+
+            @Override
+            public Optional<String> inside(Lien link) {
+                return links.inside(page.info(), link);
+            }
+        };
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .percentEncodeUrls(true)
                 .extensions(List.of(StrikethroughExtension.create()))

@@ -1,5 +1,6 @@
 package fr.plaque.render;
 
+import fr.plaque.load.HeadingIds;
 import fr.plaque.render.RenderedBody.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,11 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
@@ -39,7 +38,7 @@ final class Outline {
 
     static Outline of(Node document, CallHeadings callHeadings) {
         Outline outline = new Outline();
-        document.accept(outline.new Walk(callHeadings));
+        document.accept(outline.new Walk(callHeadings, HeadingIds.of(document)));
         return outline;
     }
 
@@ -60,36 +59,16 @@ final class Outline {
         return words;
     }
 
-    private static String textOf(Node node) {
-        StringBuilder text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(Code part) {
-                text.append(part.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak part) {
-                text.append(' ');
-            }
-        });
-        return text.toString().strip();
-    }
-
     private final class Walk extends AbstractVisitor {
 
         private final CallHeadings callHeadings;
-        private final HeadingIds ids = new HeadingIds();
+        private final Map<Heading, String> ids;
         private final Deque<Integer> open = new ArrayDeque<>();
         private String current;
 
-        Walk(CallHeadings callHeadings) {
+        Walk(CallHeadings callHeadings, Map<Heading, String> ids) {
             this.callHeadings = callHeadings;
+            this.ids = ids;
         }
 
         @Override
@@ -100,8 +79,8 @@ final class Outline {
             }
             open.push(typed);
             int level = 1 + open.size();
-            String text = Typography.french(textOf(heading));
-            Entry entry = new Entry(level, ids.next(text), text, level == 2 && callHeadings.matches(text));
+            String text = Typography.french(HeadingIds.text(heading));
+            Entry entry = new Entry(level, ids.get(heading), text, level == 2 && callHeadings.matches(text));
             entries.put(heading, entry);
             current = text;
             if (level == 2) {

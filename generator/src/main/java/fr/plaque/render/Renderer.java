@@ -2,6 +2,7 @@ package fr.plaque.render;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
+import fr.plaque.load.Liens;
 import fr.plaque.model.Page;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
@@ -27,7 +28,7 @@ public final class Renderer {
     private final Map<String, Object> shared;
     private final PageModel pages;
 
-    private Renderer(Site site, Theme theme, Assets assets, RuleBook rules) {
+    private Renderer(Site site, Liens liens, Theme theme, Assets assets, RuleBook rules) {
         this.site = site;
         this.theme = theme;
         this.assets = assets;
@@ -37,7 +38,7 @@ public final class Renderer {
         this.shared = new SiteModel(site, phrases, rules, generated, published).build();
         shared.put("fichiers", assets.addresses());
         SiteLinks links = new SiteLinks(
-                published, generated.stream().map(GeneratedPage::output).toList());
+                liens, generated.stream().map(GeneratedPage::output).toList());
         this.pages = new PageModel(
                 site, new MarkdownRenderer(links, phrases.callHeadings(), phrases.text("courriel-note", Map.of())));
     }
@@ -45,9 +46,10 @@ public final class Renderer {
     /**
      * Makes ready what all pages share.
      *
+     * @param liens where the links of the pages lead
      * @return with a finding when {@code site.couleur} is no colour of the theme; the usual one then stands in
      */
-    public static Outcome<Renderer> of(Site site, Theme theme, RuleBook rules) {
+    public static Outcome<Renderer> of(Site site, Liens liens, Theme theme, RuleBook rules) {
         List<Finding> findings = new ArrayList<>();
         Palette palette = theme.palette();
         String colour = site.profil().site().couleur().orElse(palette.usual());
@@ -61,7 +63,7 @@ public final class Renderer {
                             String.join(", ", palette.accents().keySet())));
             colour = palette.usual();
         }
-        return new Outcome<>(new Renderer(site, theme, Assets.of(theme, colour), rules), findings);
+        return new Outcome<>(new Renderer(site, liens, theme, Assets.of(theme, colour), rules), findings);
     }
 
     /** Every file but the patient pages; a template that fails gives a finding in place of its file. */

@@ -1,5 +1,6 @@
 package fr.plaque.render;
 
+import fr.plaque.load.HeadingIds;
 import fr.plaque.model.FicheInfo;
 import fr.plaque.model.Honoraires;
 import fr.plaque.model.Lieu;
@@ -138,7 +139,7 @@ final class SiteModel {
         List<Map<String, Object>> groups = new ArrayList<>();
         byType.forEach((type, pages) -> {
             pages.sort(Comparator.comparing(
-                            (PageInfo page) -> HeadingIds.of(page.fiche().titre()))
+                            (PageInfo page) -> HeadingIds.nameOf(page.fiche().titre()))
                     .thenComparing(PageInfo::slug));
             groups.add(Map.of(
                     "type", type.id(),

@@ -3,6 +3,7 @@ package fr.plaque.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.plaque.finding.Outcome;
+import fr.plaque.load.Liens;
 import fr.plaque.model.Page;
 import fr.plaque.source.SourceFile;
 import java.io.IOException;
@@ -35,7 +36,8 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
     }
 
     static Renderer renderer(SampleSite sample, Theme theme) {
-        Outcome<Renderer> renderer = Renderer.of(sample.site(), theme, SampleSite.RULES);
+        Outcome<Renderer> renderer =
+                Renderer.of(sample.site(), Liens.of(sample.site().pages(), List.of()), theme, SampleSite.RULES);
         assertThat(renderer.findings()).isEmpty();
         return renderer.value();
     }
