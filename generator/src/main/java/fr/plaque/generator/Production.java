@@ -46,7 +46,7 @@ final class Production {
                         ThemeOverrides.read(request.surcharges()),
                         rules,
                         site.origins().at("site.theme")))
-                .map(theme -> journal.note(Renderer.of(site, theme, rules)));
+                .map(theme -> journal.note(Renderer.of(site, loaded.liens(), theme, rules)));
     }
 
     /** One patient page. Callable from several threads. */
