@@ -35,11 +35,13 @@ final class Production {
 
     static Production of(SiteRequest request, LoadedSite loaded, RuleBook rules, Journal journal, Delivery delivery) {
         Optional<Renderer> renderer =
-                journal.publishable() ? renderer(request, loaded.site(), rules, journal) : Optional.empty();
+                journal.publishable() ? renderer(request, loaded, rules, journal) : Optional.empty();
         return new Production(loaded, renderer, new OutputGate(rules), journal, delivery);
     }
 
-    private static Optional<Renderer> renderer(SiteRequest request, Site site, RuleBook rules, Journal journal) {
+    private static Optional<Renderer> renderer(
+            SiteRequest request, LoadedSite loaded, RuleBook rules, Journal journal) {
+        Site site = loaded.site();
         String name = request.theme().or(() -> site.profil().site().theme()).orElse("sobre");
         return journal.note(Theme.of(
                         name,
