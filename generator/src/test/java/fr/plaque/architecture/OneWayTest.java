@@ -20,6 +20,7 @@ class OneWayTest {
             "finding",
             "yaml",
             "rule",
+            "image",
             "schema",
             "text",
             "model",
