@@ -2,6 +2,7 @@ package fr.plaque.check;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Quotation;
+import fr.plaque.model.AdresseSite;
 import fr.plaque.rule.RuleFile;
 import fr.plaque.schema.Folding;
 import fr.plaque.schema.Format;
@@ -103,7 +104,7 @@ final class FormatCheck {
             case DEPARTEMENT -> unless(departments.containsKey(number), "profil-departement");
             case TELEPHONE -> phone(typed, postalCode.get());
             case COURRIEL -> unless(WebAddresses.isMail(typed), "profil-courriel");
-            case ADRESSE_SITE -> unless(WebAddresses.isSite(typed), "profil-adresse-site");
+            case ADRESSE_SITE -> unless(AdresseSite.lire(typed).isPresent(), "profil-adresse-site");
             case LIEN -> unless(WebAddresses.isPage(typed), "profil-lien");
             case NOM_COURT -> unless(SHORT_NAME.matcher(typed).matches(), "profil-nom-court");
             case COULEUR -> unless(COLOUR.matcher(typed).matches(), "profil-couleur");

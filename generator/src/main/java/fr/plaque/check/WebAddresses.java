@@ -18,14 +18,6 @@ final class WebAddresses {
         return MAIL.matcher(typed).matches();
     }
 
-    /** The root of a site: https, a host, at most a path. */
-    static boolean isSite(String typed) {
-        return uri(typed)
-                .filter(uri -> uri.getScheme().equals("https"))
-                .filter(uri -> uri.getQuery() == null && uri.getFragment() == null)
-                .isPresent();
-    }
-
     /** A page elsewhere. */
     static boolean isPage(String typed) {
         return uri(typed).isPresent();

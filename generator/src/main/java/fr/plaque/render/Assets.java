@@ -1,8 +1,7 @@
 package fr.plaque.render;
 
+import fr.plaque.machine.Fingerprint;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 record Assets(SortedMap<String, byte[]> files, Map<String, String> addresses) {
 
     private static final String FOLDER = "assets/";
+    private static final int FINGERPRINT = 4;
     private static final String STYLE = "style/plaque.css";
 
     static Assets of(Theme theme, String accent) {
@@ -30,24 +30,11 @@ record Assets(SortedMap<String, byte[]> files, Map<String, String> addresses) {
                     : bytes;
             String name = path.substring(path.lastIndexOf('/') + 1);
             int dot = name.lastIndexOf('.');
-            String address = FOLDER + name.substring(0, dot) + "-" + fingerprint(content) + name.substring(dot);
+            String address =
+                    FOLDER + name.substring(0, dot) + "-" + Fingerprint.hex(content, FINGERPRINT) + name.substring(dot);
             files.put(address, content);
             addresses.put(name.replace('.', '_').replace('-', '_'), address);
         });
         return new Assets(files, addresses);
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            StringBuilder hex = new StringBuilder();
-            for (int i = 0; i < 4; i++) {
-                hex.append(Character.forDigit(digest[i] >> 4 & 0xF, 16))
-                        .append(Character.forDigit(digest[i] & 0xF, 16));
-            }
-            return hex.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,9 @@
 package fr.plaque.render;
 
+import fr.plaque.machine.PageCodes;
+import fr.plaque.machine.PageStamp;
+import fr.plaque.machine.QrCode;
+import fr.plaque.machine.StructuredData;
 import fr.plaque.model.FicheInfo;
 import fr.plaque.model.Page;
 import fr.plaque.model.PageInfo;
@@ -24,10 +28,14 @@ final class PageModel {
 
     private final Site site;
     private final MarkdownRenderer markdown;
+    private final Optional<StructuredData> data;
+    private final PageCodes codes;
 
-    PageModel(Site site, MarkdownRenderer markdown) {
+    PageModel(Site site, MarkdownRenderer markdown, Optional<StructuredData> data, PageCodes codes) {
         this.site = site;
         this.markdown = markdown;
+        this.data = data;
+        this.codes = codes;
     }
 
     /** The address of the site, with a slash at its end. */
@@ -45,6 +53,9 @@ final class PageModel {
         view.put("titre", page.title());
         view.put("titre_complet", Typography.french(home ? who : page.title() + " – " + who));
         view.put("description", Typography.french(home ? homeDescription(who) : page.title() + ". " + who + "."));
+        if (home || page == GeneratedPage.CONSULTER) {
+            data.ifPresent(known -> view.put("donnees", script(known.practice())));
+        }
         return Map.of("page", view);
     }
 
@@ -61,7 +72,13 @@ final class PageModel {
                 title + " – " + Typography.french(site.profil().praticien().nomComplet()));
         view.put("description", fiche.resume().map(Typography::french).orElse(title));
 
+        data.ifPresent(known -> view.put("donnees", script(known.page(info))));
+
         Map<String, Object> own = ViewModel.of(fiche);
+        PageStamp stamp = PageStamp.of(codes.of(info), fiche.version(), page.source());
+        own.put("mention", stamp.mention());
+        own.put("phrase_dossier", stamp.phraseDossier(fiche.revuLe().or(fiche::publieLe)));
+        own.put("qr", html(QrCode.svg(root(site) + info.slug() + "/", "Adresse de cette page")));
         own.put("medical", isMedical(fiche));
         own.put("minutes", body.minutes());
         own.put("corps", html(body.html()));
@@ -106,6 +123,11 @@ final class PageModel {
 
     private static boolean isMedical(FicheInfo fiche) {
         return fiche.type().filter(TypePage::estMedical).isPresent();
+    }
+
+    /** The whole element, so that no template needs one of its own. */
+    private static Object script(String json) {
+        return html("<script type=\"application/ld+json\">" + json + "</script>");
     }
 
     private static Object html(String markup) {

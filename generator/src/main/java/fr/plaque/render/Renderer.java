@@ -3,6 +3,14 @@ package fr.plaque.render;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
 import fr.plaque.load.Liens;
+import fr.plaque.machine.MachineFile;
+import fr.plaque.machine.MachineFiles;
+import fr.plaque.machine.PageCodes;
+import fr.plaque.machine.PublicPage;
+import fr.plaque.machine.SecurityHeaders;
+import fr.plaque.machine.StructuredData;
+import fr.plaque.model.FicheInfo;
+import fr.plaque.model.Honoraires;
 import fr.plaque.model.Page;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
@@ -12,10 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A site and a theme to the files of the finished site. Safe for several threads once made. */
 public final class Renderer {
@@ -26,6 +34,7 @@ public final class Renderer {
     private final List<GeneratedPage> generated;
     private final List<PageInfo> published;
     private final Map<String, Object> shared;
+    private final List<MachineFile> machines;
     private final PageModel pages;
 
     private Renderer(Site site, Liens liens, Theme theme, Assets assets, RuleBook rules) {
@@ -37,10 +46,17 @@ public final class Renderer {
         Phrases phrases = Phrases.standard(rules.articles());
         this.shared = new SiteModel(site, phrases, rules, generated, published).build();
         shared.put("fichiers", assets.addresses());
+        shared.put("politique", SecurityHeaders.metaPolicy());
+        String mailCaution = phrases.text("courriel-note", Map.of());
+        this.machines = MachineFiles.of(site, publicPages(), mailCaution);
+        shared.put("machines", machines.stream().collect(Collectors.toMap(Renderer::key, MachineFile::path)));
         SiteLinks links = new SiteLinks(
                 liens, generated.stream().map(GeneratedPage::output).toList());
         this.pages = new PageModel(
-                site, new MarkdownRenderer(links, phrases.callHeadings(), phrases.text("courriel-note", Map.of())));
+                site,
+                new MarkdownRenderer(links, phrases.callHeadings(), mailCaution),
+                StructuredData.of(site),
+                PageCodes.of(published));
     }
 
     /**
@@ -78,9 +94,8 @@ public final class Renderer {
         }
         Location profile = site.fichierProfil().atStart();
         assets.files().forEach((path, bytes) -> files.add(new RenderedFile(path, bytes, profile)));
-        files.add(file("sitemap.xml", Sitemap.of(sitemap()), profile));
-        files.add(file("robots.txt", robots(), profile));
-        files.add(file(".nojekyll", "", profile));
+        machines.forEach(file -> files.add(
+                new RenderedFile(file.path(), file.bytes(), site.origins().at(file.cle()))));
         return new Outcome<>(files, findings);
     }
 
@@ -102,26 +117,26 @@ public final class Renderer {
         return new Outcome<>(html.value().map(text -> file(path, text, origin)), html.findings());
     }
 
-    private Map<String, Optional<LocalDate>> sitemap() {
-        String root = PageModel.root(site);
-        Map<String, Optional<LocalDate>> addresses = new LinkedHashMap<>();
-        for (GeneratedPage page : generated) {
-            if (page != GeneratedPage.INTROUVABLE) {
-                addresses.put(root + page.address(), Optional.empty());
-            }
-        }
-        site.profil()
-                .honoraires()
-                .ifPresent(fees -> addresses.put(root + GeneratedPage.HONORAIRES.address(), fees.misAJourLe()));
-        for (PageInfo page : published) {
-            addresses.put(root + page.slug() + "/", page.fiche().revuLe().or(() -> page.fiche()
-                    .publieLe()));
-        }
-        return addresses;
+    /** « contact.vcf » to « contact_vcf ». */
+    private static String key(MachineFile file) {
+        return file.path().replaceAll("[.-]", "_");
     }
 
-    private String robots() {
-        return "User-agent: *\nAllow: /\nSitemap: " + PageModel.root(site) + "sitemap.xml\n";
+    private List<PublicPage> publicPages() {
+        List<PublicPage> addresses = new ArrayList<>();
+        for (GeneratedPage page : generated) {
+            if (page != GeneratedPage.INTROUVABLE) {
+                Optional<LocalDate> date = page == GeneratedPage.HONORAIRES
+                        ? site.profil().honoraires().flatMap(Honoraires::misAJourLe)
+                        : Optional.empty();
+                addresses.add(new PublicPage(page.address(), date));
+            }
+        }
+        for (PageInfo page : published) {
+            FicheInfo fiche = page.fiche();
+            addresses.add(new PublicPage(page.slug() + "/", fiche.revuLe().or(fiche::publieLe)));
+        }
+        return addresses;
     }
 
     private static RenderedFile file(String path, String text, Location origin) {

@@ -50,14 +50,4 @@ class IdentifiersTest {
     void knowsAnEmailAddress(String typed, boolean valid) {
         assertThat(WebAddresses.isMail(typed)).isEqualTo(valid);
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://dr.example, true", "https://dr.example/cabinet, true", "http://dr.example, false",
-        "https://dr.example?x=1, false", "https://a:b@dr.example, false", "data:text/html, false",
-        "'https://dr.example\"><', false", "dr.example, false"
-    })
-    void knowsTheAddressOfASite(String typed, boolean valid) {
-        assertThat(WebAddresses.isSite(typed)).isEqualTo(valid);
-    }
 }

@@ -1,0 +1,103 @@
+package fr.plaque.machine;
+
+import fr.plaque.model.AdresseSite;
+import java.util.List;
+
+/**
+ * The headers of {@link SecurityHeaders} in the words of each host: {@code _headers} for Netlify and Cloudflare Pages,
+ * {@code .htaccess} for Apache and LiteSpeed, {@code nginx-headers.conf} to include in a server of nginx; and
+ * {@code .nojekyll}, without which GitHub Pages drops files. No text of the author gets in but a validated address.
+ */
+final class HostFiles {
+
+    /** Files named after their content never change. */
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    private HostFiles() {}
+
+    static String netlify(AdresseSite site) {
+        StringBuilder text = new StringBuilder(site.dossier()).append("*\n");
+        SecurityHeaders.all().forEach((name, value) -> text.append("  ")
+                .append(name)
+                .append(": ")
+                .append(value)
+                .append('\n'));
+        return text.append('\n')
+                .append(site.dossier())
+                .append("assets/*\n  Cache-Control: ")
+                .append(FOREVER)
+                .append('\n')
+                .toString();
+    }
+
+    static String nginx() {
+        StringBuilder text = new StringBuilder("""
+                # En-têtes de sécurité pour nginx. À inclure dans le bloc « server » du site :
+                #     include /chemin/vers/nginx-headers.conf;
+                # Attention : un « add_header » dans un bloc « location » annule tous ceux du bloc « server ».
+                # Incluez alors ce fichier dans ce bloc aussi.
+                """);
+        SecurityHeaders.all().forEach((name, value) -> text.append("add_header ")
+                .append(name)
+                .append(" \"")
+                .append(value)
+                .append("\" always;\n"));
+        return text.toString();
+    }
+
+    static String apache(AdresseSite site) {
+        StringBuilder headers = new StringBuilder();
+        SecurityHeaders.all().forEach((name, value) -> headers.append("  Header always set ")
+                .append(name)
+                .append(" \"")
+                .append(value)
+                .append("\"\n"));
+        return """
+                # Réglages pour Apache et LiteSpeed, chez la plupart des hébergeurs français.
+                # Si le module « headers » manque, ces lignes restent sans effet. Pour le vérifier :
+                #     curl -sI ADRESSE | grep -i content-security-policy
+                <IfModule mod_headers.c>
+                HEADERS  <FilesMatch "\\.html$">
+                    Header set Cache-Control "no-cache"
+                  </FilesMatch>
+                  <FilesMatch "-[0-9a-f]{8}\\.[a-z0-9]+$">
+                    Header set Cache-Control "FOREVER"
+                  </FilesMatch>
+                </IfModule>
+                <IfModule mod_rewrite.c>
+                  RewriteEngine On
+                  RewriteCond %{HTTPS} !=on
+                  RewriteCond %{HTTP:X-Forwarded-Proto} !=https
+                  RewriteCond %{REQUEST_URI} !^/\\.well-known/acme-challenge/
+                  RewriteRule ^ https://HOST%{REQUEST_URI} [R=301,L]
+                </IfModule>
+                <IfModule mod_mime.c>
+                  AddType text/vcard .vcf
+                  AddType text/calendar .ics
+                </IfModule>
+                AddDefaultCharset utf-8
+                ErrorDocument 404 FOLDER404.html
+                <IfModule mod_authz_core.c>
+                  <FilesMatch "(^\\.|^_headers$|~$|\\.(bak|conf|md|ya?ml|log|sql)$)">
+                    Require all denied
+                  </FilesMatch>
+                </IfModule>
+                # Pour que les dossiers ne soient jamais listés, retirez le dièse de la ligne suivante.
+                # Si tout le site répond alors « 500 », votre hébergeur ne le permet pas : remettez-le.
+                # Options -Indexes
+                """.replace("HEADERS", headers)
+                .replace("ADRESSE", site.racine())
+                .replace("FOREVER", FOREVER)
+                .replace("HOST", site.hote())
+                .replace("FOLDER", site.dossier());
+    }
+
+    /** All of them, by path. */
+    static List<MachineFile> of(AdresseSite site) {
+        return List.of(
+                MachineFiles.file("_headers", netlify(site), "site.adresse"),
+                MachineFiles.file(".htaccess", apache(site), "site.adresse"),
+                MachineFiles.file("nginx-headers.conf", nginx(), "site.adresse"),
+                MachineFiles.file(".nojekyll", "", "site.adresse"));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.plaque.machine;
+
+import fr.plaque.model.AdresseSite;
+import fr.plaque.model.PageInfo;
+import fr.plaque.model.Profil;
+import fr.plaque.model.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every file of a site that other programs read. One with nothing to say is not made. */
+public final class MachineFiles {
+
+    private MachineFiles() {}
+
+    /**
+     * Makes the files.
+     *
+     * @param pages what the site map lists, in its order
+     * @param mailCaution what is said beside every e-mail address
+     * @return none when {@code site.adresse} is no address: a feed or a host could not bear it
+     */
+    public static List<MachineFile> of(Site site, List<PublicPage> pages, String mailCaution) {
+        return AdresseSite.lire(site.profil().site().adresse())
+                .map(address -> of(site, address, pages, mailCaution))
+                .orElse(List.of());
+    }
+
+    private static List<MachineFile> of(Site site, AdresseSite address, List<PublicPage> pages, String mailCaution) {
+        Profil profil = site.profil();
+        List<MachineFile> files = new ArrayList<>();
+        files.add(new MachineFile("contact.vcf", ContactCard.of(profil, address, mailCaution), "lieux"));
+        ClosureCalendar.of(profil, address, site.aujourdhui())
+                .ifPresent(bytes -> files.add(new MachineFile("fermetures.ics", bytes, "absences")));
+        Syndication.atom(
+                        address,
+                        profil.praticien().nomComplet() + " : fiches et actualités",
+                        profil.praticien().nomComplet(),
+                        site.pages().stream()
+                                .filter(page -> !page.brouillon())
+                                .flatMap((PageInfo page) -> Syndication.entry(page).stream()))
+                .ifPresent(bytes -> files.add(new MachineFile("flux.xml", bytes, "site")));
+        files.add(new MachineFile("sitemap.xml", SiteMap.xml(address, pages), "site.adresse"));
+        files.add(new MachineFile("robots.txt", SiteMap.robots(address), "site.adresse"));
+        files.addAll(HostFiles.of(address));
+        return List.copyOf(files);
+    }
+
+    static MachineFile file(String path, String text, String key) {
+        return new MachineFile(path, text.getBytes(StandardCharsets.UTF_8), key);
+    }
+}

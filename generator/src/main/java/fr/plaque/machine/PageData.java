@@ -1,0 +1,90 @@
+package fr.plaque.machine;
+
+import fr.plaque.model.AdresseSite;
+import fr.plaque.model.FicheInfo;
+import fr.plaque.model.PageInfo;
+import fr.plaque.model.Profil;
+import fr.plaque.model.TypePage;
+
+/** The site and its patient pages as {@code WebSite}, {@code MedicalWebPage} and {@code WebPage}. */
+final class PageData {
+
+    private static final String NOTHING = "aucun";
+
+    private final Profil profil;
+    private final AdresseSite address;
+    private final SchemaOrg words;
+    private final String practice;
+
+    /** @param practice the name under which the practitioner is described */
+    PageData(Profil profil, AdresseSite address, SchemaOrg words, String practice) {
+        this.profil = profil;
+        this.address = address;
+        this.words = words;
+        this.practice = practice;
+    }
+
+    JsonLd website() {
+        return JsonLd.of("WebSite")
+                .put("@id", siteId())
+                .put("name", profil.praticien().nomComplet())
+                .put("url", address.racine())
+                .put("inLanguage", "fr")
+                .put("publisher", practitioner());
+    }
+
+    JsonLd of(PageInfo page) {
+        FicheInfo fiche = page.fiche();
+        boolean medical = fiche.type().filter(TypePage::estMedical).isPresent();
+        String url = address.vers(page.slug() + "/");
+        JsonLd node = JsonLd.of(medical ? "MedicalWebPage" : "WebPage")
+                .put("@id", url)
+                .put("url", url)
+                .put("name", fiche.titre())
+                .put("description", fiche.resume())
+                .put("inLanguage", fiche.langue())
+                .put("datePublished", fiche.publieLe().map(Object::toString))
+                .put("dateModified", fiche.revuLe().map(Object::toString))
+                .put("lastReviewed", fiche.revuLe().map(Object::toString))
+                .put("reviewedBy", fiche.reluPar().map(this::someone))
+                .put("author", fiche.auteur().map(this::someone).orElse(practitioner()))
+                .put("publisher", practitioner())
+                .put(
+                        "funder",
+                        fiche.financement()
+                                .filter(text -> !text.equalsIgnoreCase(NOTHING))
+                                .map(JsonLd::named))
+                .put("citation", fiche.sources().stream().map(PageData::source).toList())
+                .put("version", fiche.version())
+                .put("isAccessibleForFree", true)
+                .put("isPartOf", JsonLd.reference(siteId()));
+        if (medical) {
+            node.put("specialty", words.specialties(profil.praticien().specialites()));
+        }
+        return node;
+    }
+
+    /** Enough to be understood without the page that describes the practitioner. */
+    private JsonLd practitioner() {
+        return JsonLd.of(words.type(profil.profession()))
+                .put("@id", practice)
+                .put("name", profil.praticien().nomComplet());
+    }
+
+    private String siteId() {
+        return address.racine() + "#site";
+    }
+
+    /** The practitioner by reference; anybody else by name, for nothing tells a person from a society. */
+    private JsonLd someone(String name) {
+        return name.strip().equals(profil.praticien().nomComplet()) ? practitioner() : JsonLd.named(name);
+    }
+
+    private static JsonLd source(FicheInfo.Source source) {
+        return JsonLd.of("CreativeWork")
+                .put("name", source.titre())
+                .put("publisher", JsonLd.of("Organization").put("name", source.organisme()))
+                .put("datePublished", source.annee().map(Object::toString))
+                .put("url", source.lien().filter(link -> link.startsWith("https://") || link.startsWith("http://")));
+    }
+}
