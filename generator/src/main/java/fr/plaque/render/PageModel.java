@@ -46,7 +46,7 @@ final class PageModel {
 
     Map<String, Object> of(GeneratedPage page) {
         Praticien praticien = site.profil().praticien();
-        String who = praticien.nomComplet() + ", " + SiteModel.specialties(praticien);
+        String who = praticien.nomComplet() + ", " + SiteModel.quality(praticien);
         boolean home = page == GeneratedPage.ACCUEIL;
         Map<String, Object> view = frame(page.output(), page.address());
         view.put("id", page.template());

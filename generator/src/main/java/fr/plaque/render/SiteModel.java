@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,8 @@ final class SiteModel {
         Map<String, Object> model = ViewModel.of(profil);
         model.put("nom_complet", Typography.french(praticien.nomComplet()));
         model.put("specialite", specialties(praticien));
+        model.put("qualite", quality(praticien));
+        model.put("lieux", placesOf(profil));
         model.put("communes", places(profil));
         model.put("actes", acts(profil));
         model.put("fermetures", closures(profil));
@@ -70,6 +73,33 @@ final class SiteModel {
         return Typography.french(praticien.specialites().stream()
                 .map(Praticien.Specialite::intitule)
                 .collect(Collectors.joining(", ")));
+    }
+
+    /** The same within a sentence: « anesthésie-réanimation », but « ORL ». */
+    static String quality(Praticien praticien) {
+        return Typography.french(praticien.specialites().stream()
+                .map(Praticien.Specialite::intitule)
+                .map(SiteModel::uncapitalized)
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String uncapitalized(String words) {
+        boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || acronym
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1);
+    }
+
+    /** Each with the name that links lead to. */
+    private static List<Map<String, Object>> placesOf(Profil profil) {
+        HeadingIds ids = new HeadingIds();
+        List<Map<String, Object>> places = new ArrayList<>();
+        for (Lieu lieu : profil.lieux()) {
+            Map<String, Object> place = ViewModel.of(lieu);
+            place.put("ancre", ids.next("lieu " + lieu.id()).substring(2));
+            places.add(place);
+        }
+        return places;
     }
 
     private static List<String> places(Profil profil) {

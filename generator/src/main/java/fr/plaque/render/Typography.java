@@ -22,7 +22,7 @@ final class Typography {
     private static final Pattern OPENING = Pattern.compile("«" + SPACES + "*");
     private static final Pattern CLOSING = Pattern.compile("(?<!" + SPACES + ")»");
     private static final Pattern UNIT = Pattern.compile(
-            "(?<=\\d) (?=(?:[%€]|(?:h|min|mg|µg|g|kg|ml|mL|cl|cm|mm|ans?|mois|jours?|semaines?|heures?|minutes?)\\b))");
+            "(?<=\\d) (?=(?:[%€°]|(?:h|min|mg|µg|g|kg|ml|mL|cl|cm|mm|ans?|mois|jours?|semaines?|heures?|minutes?)\\b))");
     private static final Pattern TITLE = Pattern.compile("\\b(Dr|Pr|Mme|n°|p\\.) (?=[\\p{Lu}\\d])");
 
     private Typography() {}

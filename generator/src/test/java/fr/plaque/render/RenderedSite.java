@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.plaque.finding.Outcome;
 import fr.plaque.load.Liens;
 import fr.plaque.model.Page;
+import fr.plaque.rule.ResourceFolder;
 import fr.plaque.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,19 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
     }
 
     String text(String path) {
-        return new String(files.get(path).bytes(), StandardCharsets.UTF_8);
+        return text(files.get(path).bytes());
+    }
+
+    static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The templates of the theme, by path. */
+    static Map<String, String> templates() {
+        Map<String, String> templates = new TreeMap<>();
+        ResourceFolder.files(Theme.class.getClassLoader(), "fr/plaque/themes/sobre/gabarits")
+                .forEach((path, bytes) -> templates.put(path, text(bytes)));
+        return templates;
     }
 
     /** For a look at it in a browser. */

@@ -69,6 +69,15 @@ record SampleSite(Site site, List<Page> pages) {
         return new SampleSite(site, pages);
     }
 
+    /** A renderer that knows the pages of this site. */
+    MarkdownRenderer markdown() {
+        Phrases phrases = Phrases.standard(RULES.articles());
+        SiteLinks links = new SiteLinks(
+                site.pages(),
+                GeneratedPage.of(site).stream().map(GeneratedPage::output).toList());
+        return new MarkdownRenderer(links, phrases.callHeadings(), phrases.text("courriel-note", Map.of()));
+    }
+
     private static Page page(SourceFile source) {
         int end = source.text().indexOf("\n---\n", 4);
         YamlNode.Mapping head = yaml(source, new Range(4, end));
