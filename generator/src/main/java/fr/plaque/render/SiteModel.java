@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What every template sees of the site, made once: the profile under its own keys, the menu, the lists of pages. */
@@ -92,11 +94,12 @@ final class SiteModel {
 
     /** Each with the name that links lead to. */
     private static List<Map<String, Object>> placesOf(Profil profil) {
-        HeadingIds ids = new HeadingIds();
+        Set<String> taken = new HashSet<>();
         List<Map<String, Object>> places = new ArrayList<>();
         for (Lieu lieu : profil.lieux()) {
             Map<String, Object> place = ViewModel.of(lieu);
-            place.put("ancre", ids.next("lieu " + lieu.id()).substring(2));
+            String name = HeadingIds.nameOf("lieu " + lieu.id());
+            place.put("ancre", taken.add(name) ? name : name + "-" + places.size());
             places.add(place);
         }
         return places;

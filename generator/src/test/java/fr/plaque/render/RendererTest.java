@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
+import fr.plaque.load.Liens;
 import fr.plaque.verify.OutputGate;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -204,7 +205,10 @@ class RendererTest {
     void aColourThatTheThemeDoesNotHaveIsAFinding() {
         String profile = SampleSite.texts().get("profil.yaml").replace("site:\n", "site:\n  couleur: fluo\n");
         Outcome<Renderer> renderer = Renderer.of(
-                SampleSite.with("profil.yaml", profile).site(), RenderedSite.theme(Map.of()), SampleSite.RULES);
+                SampleSite.with("profil.yaml", profile).site(),
+                Liens.of(List.of(), List.of()),
+                RenderedSite.theme(Map.of()),
+                SampleSite.RULES);
 
         assertThat(renderer.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("gabarit-couleur");

@@ -1,6 +1,7 @@
 package fr.plaque.render;
 
 import fr.plaque.load.FicheReader;
+import fr.plaque.load.Liens;
 import fr.plaque.load.MarkdownParser;
 import fr.plaque.load.ProfilReader;
 import fr.plaque.load.RecordReader;
@@ -73,7 +74,7 @@ record SampleSite(Site site, List<Page> pages) {
     MarkdownRenderer markdown() {
         Phrases phrases = Phrases.standard(RULES.articles());
         SiteLinks links = new SiteLinks(
-                site.pages(),
+                Liens.of(site.pages(), List.of()),
                 GeneratedPage.of(site).stream().map(GeneratedPage::output).toList());
         return new MarkdownRenderer(links, phrases.callHeadings(), phrases.text("courriel-note", Map.of()));
     }
