@@ -102,6 +102,11 @@ final class TreeReader {
             if (node instanceof YamlNode.Mapping mapping) {
                 return Optional.of(group(group, mapping, path));
             }
+            if (node instanceof YamlNode.Scalar scalar && group.alone().isPresent()) {
+                YamlNode.Scalar name = new YamlNode.Scalar(group.alone().get().name(), false, scalar.range());
+                YamlNode.Entry only = new YamlNode.Entry(name, scalar);
+                return Optional.of(group(group, new YamlNode.Mapping(List.of(only), scalar.range()), path));
+            }
             notes.refuse("profil-cles-attendues", node.range(), key, text(node), "cles", names(group));
             return Optional.empty();
         }

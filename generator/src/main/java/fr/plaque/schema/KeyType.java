@@ -63,6 +63,17 @@ public sealed interface KeyType {
             return keys.stream().filter(key -> key.answersTo(folded)).findFirst();
         }
 
+        /** The key that a text typed in place of the keys stands for: the first, when no other is owed. */
+        public Optional<Key> alone() {
+            boolean enough = !keys.isEmpty()
+                    && keys.get(0).type() instanceof Text
+                    && keys.stream()
+                            .skip(1)
+                            .noneMatch(key -> key.requirement() == Requirement.REQUIRED
+                                    || key.requirement() == Requirement.ANSWERED);
+            return enough ? Optional.of(keys.get(0)) : Optional.empty();
+        }
+
         /** @throws IllegalArgumentException if the schema has no such key here, which is a fault of ours */
         public Key key(String name) {
             return keys.stream()

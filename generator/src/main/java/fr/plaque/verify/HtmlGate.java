@@ -56,6 +56,9 @@ final class HtmlGate {
     private static final Set<String> RESOURCES = Set.of("src", "poster", "data", "xlink:href");
     private static final Set<String> CALLING_RELATIONS =
             Set.of("preconnect", "dns-prefetch", "prerender", "prefetch", "preload", "modulepreload");
+    /** Relations that name an address without loading it. */
+    private static final Set<String> NAMING_RELATIONS = Set.of("canonical", "alternate");
+
     private static final Set<String> LINK_SCHEMES = Set.of("https", "http", "mailto", "tel");
 
     private final RuleBook rules;
@@ -134,7 +137,7 @@ final class HtmlGate {
             String relation = element.attr("rel").toLowerCase(Locale.ROOT);
             if (tag.equals("link") && CALLING_RELATIONS.contains(relation)) {
                 report("donnees-ressource-tierce", "adresse", value);
-            } else if (!(tag.equals("link") && relation.equals("canonical"))) {
+            } else if (!(tag.equals("link") && NAMING_RELATIONS.contains(relation))) {
                 follow(value);
             }
         }
