@@ -27,6 +27,11 @@ public final class Reports {
                         .toList();
     }
 
+    /** The same words with letters that {@code charset} has. */
+    public static String printable(String line, Charset charset) {
+        return Printable.in(charset, line);
+    }
+
     /** Writes the report files into a folder, each whole or not at all. */
     public static void write(Dossier dossier, Path folder) throws IOException {
         Files.createDirectories(folder);

@@ -1,0 +1,121 @@
+package fr.plaque.maven;
+
+import fr.plaque.generator.Generator;
+import fr.plaque.generator.SiteRequest;
+import fr.plaque.generator.SiteResult;
+import fr.plaque.report.Reports;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals that read a site have in common: their parameters, and what becomes of the result. */
+abstract class AbstractPlaqueMojo extends AbstractMojo {
+
+    /** Le dossier du projet : celui du pom.xml, ou le dossier courant s'il n'y en a pas. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    File dossier;
+
+    /** Le dossier de vos textes : profil.yaml, pages, actualités, images. */
+    @Parameter(property = "plaque.contenu", defaultValue = "contenu")
+    File contenu;
+
+    /** Le dossier où le site est écrit. Il doit être vide, nouveau, ou avoir été écrit par Plaque. */
+    @Parameter(property = "plaque.sortie", defaultValue = "target/site")
+    File sortie;
+
+    /** Le dossier où les rapports sont écrits. */
+    @Parameter(property = "plaque.rapports", defaultValue = "target/plaque")
+    File rapports;
+
+    /** Le nom du thème. Sans lui, celui du profil, sinon « sobre ». */
+    @Parameter(property = "plaque.theme")
+    String theme;
+
+    /**
+     * La date qui compte comme aujourd'hui, sous la forme 2026-11-22. Sans elle, celle du jour en France. Utile pour voir
+     * le site tel qu'il sera après l'expiration d'une page.
+     */
+    @Parameter(property = "plaque.date")
+    String date;
+
+    /**
+     * Ce qui fait échouer la commande : « erreur », « avertissement » (les erreurs et les avertissements) ou « jamais ».
+     * Un site qui contient une erreur n'est jamais publié, quel que soit ce choix.
+     */
+    @Parameter(property = "plaque.echouerSur", defaultValue = "erreur")
+    String echouerSur;
+
+    /** « oui » permet de publier des valeurs d'exemple, comme un numéro RPPS fictif. Réservé aux démonstrations. */
+    @Parameter(property = "plaque.exemple", defaultValue = "non")
+    String exemple;
+
+    private final Console console = Console.system();
+
+    /** What to do once everything is checked. */
+    abstract SiteRequest.Mode mode();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        FailOn failOn = FailOn.of(echouerSur);
+        SiteResult result = run(request());
+        boolean fails = failOn.fails(result.dossier());
+        if (fails || getLog().isInfoEnabled()) {
+            console.print(Reports.console(result.dossier(), folder(), console.charset()));
+        }
+        if (fails) {
+            throw new MojoFailureException(
+                    console.printable(new Failure(folder(), reportFile()).line(result.dossier())));
+        }
+    }
+
+    final SiteRequest request() throws MojoFailureException {
+        return new SiteRequest(
+                contenu.toPath(),
+                sortie.toPath(),
+                rapports.toPath(),
+                Optional.ofNullable(theme).filter(name -> !name.isBlank()),
+                dossier.toPath().resolve("theme"),
+                Today.of(date),
+                mode(),
+                YesOrNo.of("plaque.exemple", exemple));
+    }
+
+    private SiteResult run(SiteRequest request) throws MojoExecutionException {
+        try {
+            return engine(request);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    console.printable("Plaque n'a pas pu lire ou écrire un fichier ; rien n'a été publié"), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(
+                    console.printable("Plaque s'est trompé : la faute vient de lui, pas de vos textes, et rien n'a été"
+                            + " publié. Relancez la même commande avec -X et envoyez-nous ce qu'elle affiche"),
+                    e);
+        }
+    }
+
+    /** The engine; apart, for tests of what surrounds it. */
+    SiteResult engine(SiteRequest request) throws IOException {
+        return Generator.standard().run(request, getLog()::info);
+    }
+
+    /** What stands before the names of the author's files: short when they lie in the project. */
+    private String folder() {
+        return shown(contenu.toPath()) + "/";
+    }
+
+    private String reportFile() {
+        return shown(rapports.toPath().resolve("rapport.json"));
+    }
+
+    private String shown(Path path) {
+        Path project = dossier.toPath();
+        Path name = path.startsWith(project) ? project.relativize(path) : path;
+        return name.toString().replace('\\', '/');
+    }
+}

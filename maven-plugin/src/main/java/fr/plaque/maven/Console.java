@@ -1,0 +1,67 @@
+package fr.plaque.maven;
+
+import fr.plaque.report.Reports;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * The terminal. Reports go to it without Maven's {@code [INFO]}, so that a message and the line it quotes stay readable
+ * in a narrow window.
+ */
+final class Console {
+
+    /** Where Java says how the terminal spells characters, newest first: Java 19, Java 17 on Windows, Java 17. */
+    private static final List<String> PROPERTIES = List.of("stdout.encoding", "sun.stdout.encoding", "native.encoding");
+
+    private final Charset charset;
+
+    private Console(Charset charset) {
+        this.charset = charset;
+    }
+
+    static Console system() {
+        return of(System.getProperties());
+    }
+
+    static Console of(Properties system) {
+        return new Console(PROPERTIES.stream()
+                .map(system::getProperty)
+                .flatMap(Console::charset)
+                .findFirst()
+                .orElse(StandardCharsets.US_ASCII));
+    }
+
+    private static Stream<Charset> charset(String name) {
+        if (name == null || name.isBlank()) {
+            return Stream.empty();
+        }
+        try {
+            return Stream.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Stream.empty(); // a terminal that Java cannot name gets plain letters
+        }
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    /** The same words with letters that the terminal has. */
+    String printable(String line) {
+        return Reports.printable(line, charset);
+    }
+
+    /** All lines at once: modules built side by side must not mix theirs. */
+    void print(List<String> lines) {
+        byte[] bytes = (String.join("\n", lines) + "\n").getBytes(charset);
+        PrintStream out = System.out;
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+    }
+}
