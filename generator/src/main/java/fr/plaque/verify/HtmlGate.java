@@ -56,7 +56,7 @@ final class HtmlGate {
     private static final Set<String> RESOURCES = Set.of("src", "poster", "data", "xlink:href");
     private static final Set<String> CALLING_RELATIONS =
             Set.of("preconnect", "dns-prefetch", "prerender", "prefetch", "preload", "modulepreload");
-    /** Relations that name an address without loading it. */
+    /** Relations that only name an address, the site's own among others: no browser fetches it. */
     private static final Set<String> NAMING_RELATIONS = Set.of("canonical", "alternate");
 
     private static final Set<String> LINK_SCHEMES = Set.of("https", "http", "mailto", "tel");
@@ -137,7 +137,7 @@ final class HtmlGate {
             String relation = element.attr("rel").toLowerCase(Locale.ROOT);
             if (tag.equals("link") && CALLING_RELATIONS.contains(relation)) {
                 report("donnees-ressource-tierce", "adresse", value);
-            } else if (!(tag.equals("link") && NAMING_RELATIONS.contains(relation))) {
+            } else if (!(tag.equals("link") && NAMING_RELATIONS.contains(relation) && value.startsWith("https://"))) {
                 follow(value);
             }
         }

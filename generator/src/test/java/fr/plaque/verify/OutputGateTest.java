@@ -29,6 +29,7 @@ class OutputGateTest {
             <link rel="stylesheet" href="../theme/sobre.css">
             <link rel="canonical" href="https://dr-exemple.example/honoraires/">
             <link rel="alternate" type="application/atom+xml" href="../flux.xml">
+            <link rel="alternate" type="application/atom+xml" href="https://dr-exemple.example/flux.xml">
             <script type="application/ld+json">{"@type":"Physician"}</script>
             </head>
             <body>
@@ -149,6 +150,7 @@ class OutputGateTest {
             donnees-ressource-tierce        § <link rel="preconnect" href="https://a.example/">
             donnees-ressource-tierce        § <link rel="dns-prefetch" href="//a.example">
             donnees-ressource-tierce        § <link rel="canonical stylesheet" href="https://a.example/s.css">
+            donnees-ressource-tierce        § <link rel="alternate stylesheet" href="https://a.example/s.css">
             donnees-ressource-tierce        § <link rel="icon" href="https://a.example/i.png">
             lien-adresse-refusee            § <a href="javascript:alert(1)">x</a>
             lien-adresse-refusee            § <a href=" javascript:alert(1)">x</a>
@@ -164,6 +166,7 @@ class OutputGateTest {
             lien-adresse-refusee            § <a href="#100%">x</a>
             lien-sortie-casse               § <a href="../tarifs/">x</a>
             lien-sortie-casse               § <a href="../honoraires">x</a>
+            lien-sortie-casse               § <link rel="alternate" href="../absent.xml">
             lien-sortie-casse               § <img src="../images/absente.png" alt="">
             lien-sortie-ancre               § <a href="#nulle-part">x</a>
             lien-sortie-ancre               § <a href="../#nulle-part">x</a>
