@@ -26,6 +26,8 @@ final class FormatCheck {
     private static final Pattern SPACES = Pattern.compile("[\\s.\\u00a0\\u202f]+");
     private static final Pattern PASTED_RPPS = Pattern.compile("8(\\d{11})");
     private static final Pattern POSTAL_CODE = Pattern.compile("(?:0[1-9]|[1-8]\\d|9[0-58])\\d{3}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[\\d .()/\\u00a0\\u202f-]+");
     private static final Pattern FINESS = Pattern.compile("(?:\\d{2}|2[AB])\\d{7}");
     private static final Pattern FRENCH_TVA = Pattern.compile("FR(\\d{2})(\\d{9})");
     private static final Pattern TVA = Pattern.compile("[A-Z]{2}[0-9A-Z]{2,13}");
@@ -82,9 +84,10 @@ final class FormatCheck {
 
     /** The id of the rule that refuses a value. */
     private Optional<String> refusal(TypedValue value, String typed, int year, UnaryOperator<String> postalCode) {
-        if (value.key().type() instanceof KeyType.WholeNumber) {
-            boolean later =
-                    value.key().name().equals("annee") && typed.matches("\\d{4}") && Integer.parseInt(typed) > year;
+        if (value.key().type() instanceof KeyType.WholeNumber bounds) {
+            boolean isYear =
+                    value.key().name().equals("annee") && YEAR.matcher(typed).matches();
+            boolean later = isYear && Integer.parseInt(typed) > year && Integer.parseInt(typed) <= bounds.max();
             return later ? Optional.of("profil-annee-future") : Optional.empty();
         }
         return value.key().type() instanceof KeyType.Text text
@@ -114,7 +117,7 @@ final class FormatCheck {
     }
 
     private Optional<String> phone(String typed, String postalCode) {
-        if (!phones.isValid(typed, postalCode)) {
+        if (!PHONE.matcher(typed).matches() || !phones.isValid(typed, postalCode)) {
             return Optional.of("profil-telephone");
         }
         return unless(!phones.isDear(typed, postalCode), "profil-telephone-surtaxe");

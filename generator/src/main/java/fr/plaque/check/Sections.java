@@ -4,13 +4,13 @@ import fr.plaque.model.TypePage;
 import fr.plaque.rule.RuleFile;
 import fr.plaque.schema.Folding;
 import fr.plaque.yaml.YamlNode;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -22,22 +22,26 @@ final class Sections {
     private static final Pattern PARTS = Pattern.compile("[,;:/&()–—?!.]|\\s(?:et|ou|puis)\\s");
 
     private final Map<TypePage, List<String>> required = new EnumMap<>(TypePage.class);
-    private final Map<String, List<String>> meanings = new LinkedHashMap<>();
+    private final Map<String, Set<String>> sectionsByWords = new HashMap<>();
     private final Set<String> leadingWords;
+    private int longest;
 
     Sections() {
         RuleFile file = RuleFile.resource("donnees/rubriques.yaml");
         leadingWords = new HashSet<>(file.list("mots_de_tete"));
-        RuleFile types = file.part("types");
-        RuleFile words = file.part("rubriques");
         for (TypePage type : TypePage.values()) {
-            required.put(type, types.list(type.id()));
+            required.put(type, file.part("types").list(type.id()));
         }
-        for (YamlNode.Entry entry : words.root().entries()) {
-            meanings.put(
-                    entry.key().text(),
-                    words.list(entry.key().text()).stream().map(Folding::words).toList());
+        RuleFile meanings = file.part("rubriques");
+        for (YamlNode.Entry section : meanings.root().entries()) {
+            meanings.list(section.key().text())
+                    .forEach(words -> means(section.key().text(), Folding.words(words)));
         }
+    }
+
+    private void means(String section, String words) {
+        sectionsByWords.computeIfAbsent(words, unknown -> new TreeSet<>()).add(section);
+        longest = Math.max(longest, words.split(" ").length);
     }
 
     /** The names of the sections a page of that kind must have. */
@@ -45,26 +49,29 @@ final class Sections {
         return required.get(type);
     }
 
-    /** Whether a heading opens the section of that name. */
-    boolean means(String heading, String section) {
-        List<String> beginnings = new ArrayList<>();
+    /** The sections that a heading opens: one of its parts begins with their words, leading words aside. */
+    Set<String> meant(String heading) {
+        Set<String> meant = new HashSet<>();
         for (String part : PARTS.split(heading)) {
-            beginnings.addAll(beginnings(part));
-        }
-        return meanings.get(section).stream().anyMatch(words -> beginnings.stream()
-                .anyMatch(text -> text.equals(words) || text.startsWith(words + " ")));
-    }
-
-    /** « Quels sont les risques » also begins with « sont », « les » and « risques ». */
-    private List<String> beginnings(String text) {
-        List<String> words = List.of(Folding.words(text).split(" "));
-        List<String> beginnings = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            beginnings.add(String.join(" ", words.subList(i, words.size())));
-            if (!leadingWords.contains(words.get(i))) {
-                break;
+            String[] words = Folding.words(part).split(" ");
+            for (int start = 0; start < words.length; start++) {
+                addMeant(words, start, meant);
+                if (!leadingWords.contains(words[start])) {
+                    break;
+                }
             }
         }
-        return beginnings;
+        return meant;
+    }
+
+    private void addMeant(String[] words, int start, Set<String> meant) {
+        StringBuilder beginning = new StringBuilder(words[start]);
+        for (int next = start + 1; next <= start + longest; next++) {
+            meant.addAll(sectionsByWords.getOrDefault(beginning.toString(), Set.of()));
+            if (next >= words.length) {
+                return;
+            }
+            beginning.append(' ').append(words[next]);
+        }
     }
 }

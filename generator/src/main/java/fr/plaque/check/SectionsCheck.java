@@ -4,8 +4,11 @@ import fr.plaque.finding.Quotation;
 import fr.plaque.model.FicheInfo;
 import fr.plaque.model.Page;
 import fr.plaque.source.Location;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An operation is told with its benefits, its risks and its alternatives; an examination with its preparation. */
 final class SectionsCheck {
@@ -20,10 +23,15 @@ final class SectionsCheck {
         if (fiche.type().isEmpty() || !fiche.langue().startsWith("fr")) {
             return;
         }
-        List<Headings.Title> titles = Headings.of(page.document());
-        for (String section : sections.required(fiche.type().get())) {
-            List<Headings.Title> meant = titles.stream()
-                    .filter(title -> sections.means(title.text(), section))
+        List<String> required = sections.required(fiche.type().get());
+        if (required.isEmpty()) {
+            return;
+        }
+        Map<Headings.Title, Set<String>> titles = new LinkedHashMap<>();
+        Headings.of(page.document()).forEach(title -> titles.put(title, sections.meant(title.text())));
+        for (String section : required) {
+            List<Headings.Title> meant = titles.keySet().stream()
+                    .filter(title -> titles.get(title).contains(section))
                     .toList();
             List<Headings.Title> found =
                     meant.stream().filter(title -> title.level() == LEVEL).toList();

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code 2026-01-05}, {@code 05/01/2026} or « 5 janvier 2026 »: a day, in no time zone. */
+/**
+ * {@code 2026-01-05}, {@code 05/01/2026} or « 5 janvier 2026 »: a day, in no time zone. A time after it is left
+ * out, and moves nothing.
+ */
 final class FrenchDay {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\d{2}:\\d{2}.*)?");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
     private static final List<String> MONTHS = List.of(

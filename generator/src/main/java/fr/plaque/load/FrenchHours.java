@@ -18,6 +18,7 @@ final class FrenchHours {
     private static final Pattern RANGE = Pattern.compile(
             "(?:de\\s+)?" + HOUR + "\\s*(?:-|–|—|à|a|jusqu'à)\\s*" + HOUR, Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BETWEEN_RANGES = Pattern.compile("\\s*(?:[,;/]|\\bet\\b)\\s*");
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
     private static final List<String> CLOSED = List.of("ferme", "fermee");
     private static final List<String> ALWAYS = List.of("24h 24", "24 24");
 
@@ -37,6 +38,9 @@ final class FrenchHours {
                 Optional<Plage> range = range(part);
                 if (range.isEmpty()) {
                     return Parsed.refused("profil-horaire");
+                }
+                if (isSlip(range.get())) {
+                    return Parsed.refused("profil-horaire-inverse");
                 }
                 ranges.add(range.get());
             }
@@ -62,6 +66,13 @@ final class FrenchHours {
             return Optional.of(LocalTime.MIDNIGHT);
         }
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    /** Before this hour, a range that would run past midnight is a slip: « 9h-8h ». */
+    private static boolean isSlip(Plage range) {
+        boolean pastMidnight =
+                range.fin().isBefore(range.debut()) && !range.fin().equals(LocalTime.MIDNIGHT);
+        return pastMidnight && range.debut().isBefore(EVENING);
     }
 
     /** Ranges come in the order of the day; only the last may run past midnight. */

@@ -33,8 +33,8 @@ final class ReadingNotes {
         this.origins = new KeyOrigins(file.at(whole.start(), whole.start()));
     }
 
-    List<Finding> findings() {
-        return findings;
+    List<Finding> sorted() {
+        return findings.stream().sorted(Finding.BY_PLACE).toList();
     }
 
     KeyOrigins origins() {
@@ -60,14 +60,12 @@ final class ReadingNotes {
     void missing(String rule, Location where, Key key, String parent) {
         Map<String, String> words = words(key);
         words.put("sous", under(parent));
-        words.put(
-                "information",
-                key.item() == 0 ? "" : " " + StudyItem.of(key.item()).sentence());
         add(rule, where, key.basis(), words);
     }
 
-    void add(String rule, Range range, String... words) {
-        findings.add(rules.rule(rule).at(file.at(range), words));
+    /** A key that is not one, and the one that was meant, if any. */
+    void unknown(String rule, Range range, Optional<Key> meant, Map<String, String> words) {
+        add(rule, file.at(range), meant.flatMap(Key::basis), words);
     }
 
     private void add(String id, Location where, Optional<String> article, Map<String, String> words) {
@@ -80,6 +78,9 @@ final class ReadingNotes {
         Map<String, String> words = new HashMap<>();
         words.put("cle", key.name());
         words.put("description", key.description());
+        words.put(
+                "information",
+                key.item() == 0 ? "" : " " + StudyItem.of(key.item()).sentence());
         words.put("exemple", key.name() + ": " + key.example());
         for (int i = 0; i < more.length; i += 2) {
             words.put(more[i], more[i + 1]);

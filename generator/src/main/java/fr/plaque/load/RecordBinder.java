@@ -10,37 +10,60 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * Values by key name to records by component name: {@code code_postal} becomes {@code codePostal}. Nothing is ever null:
  * a missing text is empty, a missing list has nothing in it, a missing record is made of missing values.
+ *
+ * @param <T> the record
  */
-final class RecordBinder {
+final class RecordBinder<T> {
 
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     private static final List<String> DAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
-    private RecordBinder() {}
+    private final Constructor<T> constructor;
+    private final String[] keys;
+    private final List<UnaryOperator<Object>> binders;
 
-    static <T> T bind(Map<String, ?> values, Class<T> type) {
+    private RecordBinder(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Object value = values.get(keyName(components[i].getName()));
-            arguments[i] = bindTo(value, components[i].getGenericType());
+        keys = Arrays.stream(components)
+                .map(component -> keyName(component.getName()))
+                .toArray(String[]::new);
+        binders = Arrays.stream(components)
+                .map(component -> binder(component.getGenericType()))
+                .toList();
+        try {
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no canonical constructor in " + type.getName(), e);
+        }
+    }
+
+    /** Looks at the components once. */
+    static <T> RecordBinder<T> of(Class<T> type) {
+        return new RecordBinder<>(type);
+    }
+
+    T bind(Map<?, ?> values) {
+        Object[] arguments = new Object[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            arguments[i] = binders.get(i).apply(values.get(keys[i]));
         }
         try {
-            Constructor<T> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type.getName(), e);
+            throw new IllegalStateException("cannot call " + constructor, e);
         }
     }
 
@@ -50,68 +73,61 @@ final class RecordBinder {
                 .replaceAll(capital -> "_" + capital.group().toLowerCase(Locale.ROOT));
     }
 
-    private static Object bindTo(Object value, Type type) {
+    /** From a value of the tree, or null for none, to one of that type. */
+    private static UnaryOperator<Object> binder(Type type) {
         if (type instanceof ParameterizedType generic) {
-            return bindGeneric(value, generic);
+            return generic(generic);
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord()) {
-            return value != null && plain.isInstance(value) ? value : bind(keys(value), plain);
+            RecordBinder<?> below = new RecordBinder<>(plain);
+            return value -> below.bind(value == null ? Map.of() : (Map<?, ?>) value);
         }
-        if (Choix.class.isAssignableFrom(plain) && value != null) {
-            return choice(plain, (String) value);
-        }
-        if (value != null) {
-            return value;
+        if (Choix.class.isAssignableFrom(plain)) {
+            Map<String, Object> constants = new HashMap<>();
+            for (Object constant : plain.getEnumConstants()) {
+                constants.put(((Choix) constant).id(), constant);
+            }
+            return constants::get;
         }
         if (plain == String.class) {
-            return "";
+            return value -> value == null ? "" : value;
         }
         if (plain == boolean.class) {
-            return false;
+            return value -> value == null ? Boolean.FALSE : value;
         }
-        throw new IllegalStateException("a " + plain.getName() + " that may be missing must be optional");
+        return value -> value;
     }
 
-    private static Object bindGeneric(Object value, ParameterizedType generic) {
-        Type inner = generic.getActualTypeArguments()[0];
-        Class<?> raw = (Class<?>) generic.getRawType();
+    private static UnaryOperator<Object> generic(ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        Class<?> raw = (Class<?>) type.getRawType();
+        if (raw == Map.class && arguments[0] == DayOfWeek.class) {
+            return value -> week(value == null ? Map.of() : (Map<?, ?>) value);
+        }
+        UnaryOperator<Object> inner = binder(arguments[0]);
         if (raw == Optional.class) {
-            return value == null ? Optional.empty() : Optional.of(bindTo(value, inner));
+            return value -> value == null ? Optional.empty() : Optional.of(inner.apply(value));
         }
         if (raw == List.class) {
-            return value == null
+            return value -> value == null
                     ? List.of()
-                    : ((List<?>) value)
-                            .stream().map(item -> bindTo(item, inner)).toList();
+                    : ((List<?>) value).stream().map(inner::apply).toList();
         }
         if (raw == Reponse.class) {
-            if (value instanceof Reponse.Donnee<?> given) {
-                return new Reponse.Donnee<>(bindTo(given.contenu(), inner));
-            }
-            return value == null ? new Reponse.Absente<>() : value;
+            return value -> value == null
+                    ? new Reponse.Absente<>()
+                    : value instanceof Reponse.Donnee<?> given
+                            ? new Reponse.Donnee<>(inner.apply(given.contenu()))
+                            : value;
         }
-        if (raw == Map.class && inner == DayOfWeek.class) {
-            return week(keys(value));
-        }
-        throw new IllegalStateException("no way to read a " + generic);
+        throw new IllegalStateException("no way to read a " + type);
     }
 
-    private static Map<DayOfWeek, Object> week(Map<String, ?> byName) {
+    /** The hours are ranges already. */
+    private static Map<DayOfWeek, Object> week(Map<?, ?> byName) {
         Map<DayOfWeek, Object> week = new EnumMap<>(DayOfWeek.class);
         byName.forEach((name, hours) -> week.put(DayOfWeek.of(DAYS.indexOf(name) + 1), hours));
         return Collections.unmodifiableMap(week);
-    }
-
-    private static Object choice(Class<?> type, String id) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Choix) constant).id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type.getName() + " has no " + id));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, ?> keys(Object value) {
-        return value == null ? Map.of() : (Map<String, ?>) value;
     }
 }

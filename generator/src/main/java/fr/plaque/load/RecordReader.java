@@ -26,27 +26,28 @@ public final class RecordReader<T extends Record> {
 
     private final RuleBook rules;
     private final Schema schema;
-    private final Class<T> type;
+    private final RecordBinder<T> binder;
 
-    private RecordReader(RuleBook rules, Schema schema, Class<T> type) {
+    private RecordReader(RuleBook rules, Schema schema, RecordBinder<T> binder) {
         this.rules = rules;
         this.schema = schema;
-        this.type = type;
+        this.binder = binder;
     }
 
+    /** Prepares a reader, which may then be used by several threads. */
     public static <T extends Record> RecordReader<T> of(RuleBook rules, Schema schema, Class<T> type) {
-        return new RecordReader<>(rules, schema, type);
+        return new RecordReader<>(rules, schema, RecordBinder.of(type));
     }
 
     /**
      * @param tree a part of {@code file}
-     * @return the record, and the findings in the order of the keys of the schema
+     * @return the record, and the findings in the order of the file
      */
     public Outcome<Reading<T>> read(SourceFile file, YamlNode.Mapping tree) {
         ReadingNotes notes = new ReadingNotes(rules, file, tree.range());
         TreeReader reader = new TreeReader(notes, new UnknownKeys(schema, notes));
         Map<String, Object> values = reader.group(schema.root(), tree, "");
-        T value = RecordBinder.bind(values, type);
-        return new Outcome<>(new Reading<>(value, notes.origins(), tree), notes.findings());
+        T value = binder.bind(values);
+        return new Outcome<>(new Reading<>(value, notes.origins(), tree), notes.sorted());
     }
 }

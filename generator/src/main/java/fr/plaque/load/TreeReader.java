@@ -2,7 +2,6 @@ package fr.plaque.load;
 
 import fr.plaque.model.Lieu.Plage;
 import fr.plaque.model.Reponse;
-import fr.plaque.schema.Folding;
 import fr.plaque.schema.Key;
 import fr.plaque.schema.KeyType;
 import fr.plaque.schema.Requirement;
@@ -11,10 +10,12 @@ import fr.plaque.source.Range;
 import fr.plaque.yaml.KeyNames;
 import fr.plaque.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -24,24 +25,25 @@ import java.util.regex.Pattern;
  */
 final class TreeReader {
 
-    private static final List<String> NONE = List.of("aucun", "aucune", "neant");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s*(?:[,;/]|\\bet\\b|\\bou\\b)\\s*");
-    private static final int SHORTEST_REASON = 5;
 
     private final ReadingNotes notes;
     private final UnknownKeys unknown;
+    private final AnswerReader answers;
 
     TreeReader(ReadingNotes notes, UnknownKeys unknown) {
         this.notes = notes;
         this.unknown = unknown;
+        this.answers = new AnswerReader(notes);
     }
 
     Map<String, Object> group(KeyType.Group group, YamlNode.Mapping tree, String path) {
         Map<String, YamlNode.Entry> typed = new LinkedHashMap<>();
+        Set<Key> meant = new HashSet<>();
         for (YamlNode.Entry entry : tree.entries()) {
             Optional<Key> key = group.find(entry.key().text());
             if (key.isEmpty()) {
-                unknown.report(entry.key(), group, path);
+                unknown.report(entry.key(), group, path).ifPresent(meant::add);
                 continue;
             }
             YamlNode.Entry first = typed.putIfAbsent(key.get().name(), entry);
@@ -53,6 +55,9 @@ final class TreeReader {
         }
         Map<String, Object> values = new LinkedHashMap<>();
         for (Key key : group.keys()) {
+            if (meant.contains(key) && !typed.containsKey(key.name())) {
+                continue;
+            }
             String below = path.isEmpty() ? key.name() : path + "." + key.name();
             entry(key, Optional.ofNullable(typed.get(key.name())), path, below)
                     .ifPresent(value -> values.put(key.name(), value));
@@ -61,7 +66,7 @@ final class TreeReader {
     }
 
     private Optional<?> entry(Key key, Optional<YamlNode.Entry> entry, String parent, String path) {
-        if (entry.isEmpty() || isEmpty(entry.get().value())) {
+        if (entry.isEmpty() || Shape.isEmpty(entry.get().value())) {
             entry.ifPresent(blank -> notes.place(path, blank.key().range()));
             missing(key, parent, path);
             return key.fallback().isEmpty()
@@ -74,6 +79,11 @@ final class TreeReader {
                 node instanceof YamlNode.Scalar
                         ? node.range()
                         : entry.get().key().range());
+        Optional<YamlNode.Entry> notTold = Shape.notTold(node);
+        if (!(key.type() instanceof KeyType.Answer) && notTold.isPresent()) {
+            notes.refuse("profil-sans-dispense", notTold.get().key().range(), key, TypedValue.NOT_TOLD);
+            return Optional.empty();
+        }
         return value(key, key.type(), node, path);
     }
 
@@ -90,7 +100,9 @@ final class TreeReader {
 
     private Optional<?> value(Key key, KeyType type, YamlNode node, String path) {
         if (type instanceof KeyType.Answer answer) {
-            return answer(key, answer, node, path);
+            return answers.isNoValue(node)
+                    ? answers.read(key, answer, node, path)
+                    : value(key, answer.value(), node, path).map(Reponse.Donnee::new);
         }
         if (type instanceof KeyType.ListOf list) {
             return Optional.of(items(key, list, node, path));
@@ -107,14 +119,14 @@ final class TreeReader {
                 YamlNode.Entry only = new YamlNode.Entry(name, scalar);
                 return Optional.of(group(group, new YamlNode.Mapping(List.of(only), scalar.range()), path));
             }
-            notes.refuse("profil-cles-attendues", node.range(), key, text(node), "cles", names(group));
+            notes.refuse("profil-cles-attendues", node.range(), key, Shape.text(node), "cles", names(group));
             return Optional.empty();
         }
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar(key, type, scalar.text().strip(), scalar.range());
         }
         String rule = node instanceof YamlNode.Sequence ? "profil-liste-inattendue" : "profil-cles-inattendues";
-        notes.refuse(rule, firstLine(node), key, "");
+        notes.refuse(rule, Shape.firstWords(node), key, "");
         return Optional.empty();
     }
 
@@ -126,48 +138,6 @@ final class TreeReader {
             return Optional.empty();
         }
         return Optional.of(((Parsed.Value<?>) parsed).value());
-    }
-
-    private Optional<?> answer(Key key, KeyType.Answer answer, YamlNode node, String path) {
-        YamlNode only = node instanceof YamlNode.Sequence one && one.items().size() == 1
-                ? one.items().get(0)
-                : node;
-        if (only instanceof YamlNode.Scalar scalar) {
-            String word = Folding.key(scalar.text());
-            if (NONE.contains(word)) {
-                if (!answer.none()) {
-                    notes.refuse("profil-aucun", scalar.range(), key, scalar.text());
-                    return Optional.empty();
-                }
-                return Optional.of(new Reponse.Aucun<>());
-            }
-            if (word.equals(TypedValue.NOT_TOLD)) {
-                notes.refuse("profil-motif", scalar.range(), key, scalar.text());
-                return Optional.empty();
-            }
-        }
-        if (node instanceof YamlNode.Mapping mapping) {
-            Optional<YamlNode.Entry> reason = mapping.entries().stream()
-                    .filter(entry -> Folding.key(entry.key().text()).equals(TypedValue.NOT_TOLD))
-                    .findFirst();
-            if (reason.isPresent()) {
-                return notTold(key, mapping, reason.get(), path);
-            }
-        }
-        return value(key, answer.value(), node, path).map(Reponse.Donnee::new);
-    }
-
-    private Optional<?> notTold(Key key, YamlNode.Mapping mapping, YamlNode.Entry reason, String path) {
-        String motif = text(reason.value()).strip();
-        notes.place(path + "." + TypedValue.NOT_TOLD, reason.value().range());
-        mapping.entries().stream()
-                .filter(entry -> entry != reason)
-                .forEach(entry -> unknown.report(entry.key(), new KeyType.Group(List.of()), path));
-        if (motif.length() < SHORTEST_REASON) {
-            notes.refuse("profil-motif", reason.key().range(), key, motif);
-            return Optional.empty();
-        }
-        return Optional.of(new Reponse.NonCommunique<>(motif));
     }
 
     /** A single value stands for a list of one; words of a closed list may be typed in a row. */
@@ -183,8 +153,8 @@ final class TreeReader {
         for (int i = 0; i < nodes.size(); i++) {
             YamlNode item = nodes.get(i);
             String place = path + "[" + i + "]";
-            notes.place(place, item instanceof YamlNode.Scalar ? item.range() : start(item));
-            if (isEmpty(item)) {
+            notes.place(place, Shape.place(item));
+            if (Shape.isEmpty(item)) {
                 notes.refuse("profil-element-vide", item.range(), key, "");
                 place(list).ifPresent(values::add);
             } else {
@@ -203,17 +173,17 @@ final class TreeReader {
     private Optional<List<Plage>> hours(Key key, YamlNode node) {
         List<YamlNode> nodes = node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
         if (!nodes.stream().allMatch(YamlNode.Scalar.class::isInstance)) {
-            notes.refuse("profil-horaire", firstLine(node), key, "");
+            notes.refuse("profil-horaire", Shape.firstWords(node), key, "");
             return Optional.empty();
         }
         Parsed<List<Plage>> parsed =
-                FrenchHours.parse(nodes.stream().map(TreeReader::text).toList());
+                FrenchHours.parse(nodes.stream().map(Shape::text).toList());
         if (parsed instanceof Parsed.Refused<List<Plage>> refused) {
             YamlNode wrong = nodes.stream()
-                    .filter(item -> FrenchHours.parse(List.of(text(item))) instanceof Parsed.Refused)
+                    .filter(item -> FrenchHours.parse(List.of(Shape.text(item))) instanceof Parsed.Refused)
                     .findFirst()
                     .orElse(nodes.get(nodes.size() - 1));
-            notes.refuse(refused.rule(), wrong.range(), key, text(wrong));
+            notes.refuse(refused.rule(), wrong.range(), key, Shape.text(wrong));
             return Optional.empty();
         }
         return Optional.of(((Parsed.Value<List<Plage>>) parsed).value());
@@ -229,32 +199,6 @@ final class TreeReader {
                 first.key().text(),
                 "ligne",
                 Integer.toString(notes.line(first.key().range())));
-    }
-
-    private static boolean isEmpty(YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank()
-                || node instanceof YamlNode.Sequence sequence
-                        && sequence.items().isEmpty()
-                || node instanceof YamlNode.Mapping mapping && mapping.entries().isEmpty();
-    }
-
-    private static String text(YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-    }
-
-    private static Range start(YamlNode node) {
-        return new Range(node.range().start(), node.range().start());
-    }
-
-    /** Something short to point at: a list may run over many lines. */
-    private static Range firstLine(YamlNode node) {
-        if (node instanceof YamlNode.Sequence sequence && !sequence.items().isEmpty()) {
-            return firstLine(sequence.items().get(0));
-        }
-        if (node instanceof YamlNode.Mapping mapping && !mapping.entries().isEmpty()) {
-            return mapping.entries().get(0).key().range();
-        }
-        return node.range();
     }
 
     private static String names(KeyType.Group group) {

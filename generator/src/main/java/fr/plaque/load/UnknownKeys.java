@@ -9,67 +9,80 @@ import fr.plaque.schema.PlacedKey;
 import fr.plaque.schema.Schema;
 import fr.plaque.yaml.YamlNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A key that is not of the schema, and the one that was probably meant. */
 final class UnknownKeys {
 
-    private final List<PlacedKey> everywhere;
+    private final Schema schema;
     private final ReadingNotes notes;
 
     UnknownKeys(Schema schema, ReadingNotes notes) {
-        this.everywhere = schema.keys();
+        this.schema = schema;
         this.notes = notes;
     }
 
-    void report(YamlNode.Scalar typed, KeyType.Group here, String path) {
+    /** Says what is wrong with a key, and gives the key of this place that was probably meant. */
+    Optional<Key> report(YamlNode.Scalar typed, KeyType.Group here, String path) {
         String folded = Folding.key(typed.text());
-        Optional<Key> confused = here.keys().stream()
+        Optional<Key> near = here.keys().stream()
                 .filter(key -> key.confusions().contains(folded))
-                .findFirst();
-        if (confused.isPresent()) {
-            say("profil-cle-mal-ecrite", typed, path, confused.get().name(), "");
-            return;
-        }
-        Optional<String> near = Nearest.to(folded, names(here.keys().stream()));
+                .findFirst()
+                .or(() -> Nearest.to(folded, names(here.keys().stream())).flatMap(here::find));
         Optional<PlacedKey> elsewhere = elsewhere(folded);
-        int distanceHere = near.map(name -> Nearest.distance(folded, name)).orElse(Integer.MAX_VALUE);
-        int distanceThere = elsewhere
-                .map(placed -> Nearest.distance(folded, placed.key().name()))
-                .orElse(Integer.MAX_VALUE);
-        if (distanceThere < distanceHere) {
+        if (near.isPresent()
+                && !(elsewhere.isPresent() && isCloser(elsewhere.get().key(), near.get(), folded))) {
+            say("profil-cle-mal-ecrite", typed, path, near, near.get().name(), "");
+            return near;
+        }
+        if (elsewhere.isPresent()) {
             PlacedKey there = elsewhere.get();
-            String parent = there.parent().isEmpty() ? "" : there.parent().replace("[]", "");
-            say("profil-cle-mal-placee", typed, path, there.key().name(), parent);
-        } else if (near.isPresent()) {
-            say("profil-cle-mal-ecrite", typed, path, nameOf(here, near.get()), "");
-        } else {
             say(
-                    "profil-cle-inconnue",
+                    "profil-cle-mal-placee",
                     typed,
                     path,
-                    String.join(", ", here.keys().stream().map(Key::name).toList()),
-                    "");
+                    Optional.of(there.key()),
+                    there.key().name(),
+                    there.parent().replace("[]", ""));
+        } else {
+            String known = String.join(", ", here.keys().stream().map(Key::name).toList());
+            say("profil-cle-inconnue", typed, path, Optional.empty(), known, "");
         }
+        return Optional.empty();
     }
 
-    private void say(String rule, YamlNode.Scalar typed, String path, String known, String parent) {
-        notes.add(
+    private void say(
+            String rule, YamlNode.Scalar typed, String path, Optional<Key> meant, String known, String parent) {
+        notes.unknown(
                 rule,
                 typed.range(),
-                "cle",
-                Quotation.of(typed.text()),
-                "sous",
-                ReadingNotes.under(path),
-                "connue",
-                known,
-                "place",
-                parent.isEmpty() ? "tout en haut du fichier, sans retrait" : "sous « " + parent + " »");
+                meant,
+                Map.of(
+                        "cle",
+                        Quotation.of(typed.text()),
+                        "sous",
+                        ReadingNotes.under(path),
+                        "connue",
+                        known,
+                        "place",
+                        parent.isEmpty() ? "tout en haut du fichier, sans retrait" : "sous « " + parent + " »"));
+    }
+
+    private static boolean isCloser(Key elsewhere, Key here, String folded) {
+        return !here.confusions().contains(folded) && distance(elsewhere, folded) < distance(here, folded);
+    }
+
+    private static int distance(Key key, String folded) {
+        return names(Stream.of(key)).stream()
+                .mapToInt(name -> Nearest.distance(folded, name))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private Optional<PlacedKey> elsewhere(String folded) {
+        List<PlacedKey> everywhere = schema.keys();
         Optional<String> name = Nearest.to(folded, names(everywhere.stream().map(PlacedKey::key)));
         return name.flatMap(found -> everywhere.stream()
                 .filter(placed -> placed.key().name().equals(found)
@@ -77,13 +90,9 @@ final class UnknownKeys {
                 .findFirst());
     }
 
-    private static String nameOf(KeyType.Group group, String known) {
-        return group.find(known).map(Key::name).orElse(known);
-    }
-
     private static List<String> names(Stream<Key> keys) {
         return keys.flatMap(key -> Stream.concat(Stream.of(key.name()), key.synonyms().stream()))
                 .distinct()
-                .collect(Collectors.toList());
+                .toList();
     }
 }

@@ -29,10 +29,4 @@ public record Key(
         int item,
         String fallback,
         List<String> synonyms,
-        List<String> confusions) {
-
-    /** Whether a folded name means this key. */
-    boolean answersTo(String folded) {
-        return name.equals(folded) || synonyms.contains(folded);
-    }
-}
+        List<String> confusions) {}

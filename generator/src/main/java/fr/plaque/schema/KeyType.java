@@ -2,7 +2,9 @@ package fr.plaque.schema;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What may be written under a key. */
@@ -54,13 +56,20 @@ public sealed interface KeyType {
 
     record ListOf(KeyType items) implements KeyType {}
 
-    /** Keys below the key. */
-    record Group(List<Key> keys) implements KeyType {
+    /**
+     * Keys below the key.
+     *
+     * @param byName the same, by every name they answer to, folded
+     */
+    record Group(List<Key> keys, Map<String, Key> byName) implements KeyType {
+
+        Group(List<Key> keys) {
+            this(keys, names(keys));
+        }
 
         /** The key meant by what was typed: accents, capitals, spaces and known synonyms aside. */
         public Optional<Key> find(String typed) {
-            String folded = Folding.key(typed);
-            return keys.stream().filter(key -> key.answersTo(folded)).findFirst();
+            return Optional.ofNullable(byName.get(Folding.key(typed)));
         }
 
         /** The key that a text typed in place of the keys stands for: the first, when no other is owed. */
@@ -80,6 +89,15 @@ public sealed interface KeyType {
                     .filter(key -> key.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no key " + name));
+        }
+
+        private static Map<String, Key> names(List<Key> keys) {
+            Map<String, Key> names = new HashMap<>();
+            for (Key key : keys) {
+                names.put(key.name(), key);
+                key.synonyms().forEach(synonym -> names.put(synonym, key));
+            }
+            return Map.copyOf(names);
         }
     }
 

@@ -2,7 +2,6 @@ package fr.plaque.schema;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** The known word that a mistyped one is closest to. */
@@ -21,15 +20,6 @@ public final class Nearest {
                 .filter(candidate -> distance(typed, candidate) <= allowed)
                 .min(Comparator.<String>comparingInt(candidate -> distance(typed, candidate))
                         .thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** The closest candidates, however far, the best first. */
-    public static List<String> closest(String typed, Collection<String> candidates, int count) {
-        return candidates.stream()
-                .sorted(Comparator.<String>comparingInt(candidate -> distance(typed, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(count)
-                .toList();
     }
 
     /** The optimal string alignment distance: insertions, deletions, changes and swaps of neighbours. */

@@ -3,6 +3,7 @@ package fr.plaque.schema;
 import fr.plaque.rule.RuleFile;
 import fr.plaque.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class Nomenclature {
     private static final Pattern REMARK = Pattern.compile("\\(.*?\\)");
     private static final Pattern SMALL_WORDS = Pattern.compile("\\b(?:et|option|de|la)\\b");
 
+    private static final int FAR = 1000;
     private static final Nomenclature STANDARD = read();
 
     /**
@@ -57,22 +59,24 @@ public final class Nomenclature {
         return !matching(label).isEmpty();
     }
 
-    /** The labels most like a text that is none of them: those that begin like it first. */
+    /** The labels most like a text that is none of them: those that begin like it, or have a word that does, first. */
     public List<String> closest(String label, int count) {
         String typed = Folding.words(label);
-        List<String> labels =
-                specialties.stream().map(Specialty::label).distinct().toList();
-        List<String> found = new ArrayList<>(labels.stream()
-                .filter(one -> Folding.words(one).startsWith(typed))
-                .toList());
-        Nearest.closest(typed, labels.stream().map(Folding::words).toList(), count + found.size()).stream()
-                .map(folded -> labels.stream()
-                        .filter(one -> Folding.words(one).equals(folded))
-                        .findFirst()
-                        .orElseThrow())
-                .filter(one -> !found.contains(one))
-                .forEach(found::add);
-        return found.stream().limit(count).toList();
+        return specialties.stream()
+                .map(Specialty::label)
+                .distinct()
+                .sorted(Comparator.<String>comparingInt(one -> likeness(typed, Folding.words(one)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(count)
+                .toList();
+    }
+
+    private static int likeness(String typed, String label) {
+        int distance = Nearest.distance(typed, label);
+        if (label.startsWith(typed)) {
+            return distance - 2 * FAR;
+        }
+        return (" " + label).contains(" " + typed) ? distance - FAR : distance;
     }
 
     private List<Specialty> matching(String label) {

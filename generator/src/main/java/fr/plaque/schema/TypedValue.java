@@ -26,7 +26,9 @@ public record TypedValue(String path, Key key, YamlNode.Scalar scalar) {
 
     private static void collect(Key key, YamlNode node, String path, List<TypedValue> into) {
         if (node instanceof YamlNode.Scalar scalar) {
-            into.add(new TypedValue(path, key, scalar));
+            Optional<Key> alone = PlacedKey.below(key.type()).flatMap(KeyType.Group::alone);
+            into.add(alone.map(inner -> new TypedValue(path + "." + inner.name(), inner, scalar))
+                    .orElse(new TypedValue(path, key, scalar)));
         } else if (node instanceof YamlNode.Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
                 collect(key, sequence.items().get(i), path + "[" + i + "]", into);

@@ -32,6 +32,7 @@ class SiteCheckTest {
                 "`code_postal: 01000`; `code_postal: 1000`; profil-code-postal; 1000",
                 "`telephone: 04 65 71 00 12`; `telephone: 04 65 71 00`; profil-telephone; `04 65 71 00`",
                 "`telephone: 04 65 71 00 12`; `telephone: 08 99 12 34 56`; profil-telephone-surtaxe; `08 99 12 34 56`",
+                "`telephone: 04 65 71 00 12`; `telephone: «04 65 71 00 12»`; profil-telephone; `«04 65 71 00 12»`",
                 "`secretariat@cabinet.example`; `secretariat@cabinet`; profil-courriel; `secretariat@cabinet`",
                 "`https://dr-exemple.example`; `http://dr-exemple.example`; profil-adresse-site; `http://dr-exemple.example`",
                 "`https://dr-exemple.example`; `javascript:alert(1)`; profil-adresse-site; `javascript:alert(1)`",
@@ -140,6 +141,22 @@ class SiteCheckTest {
             assertThat(item.motif())
                     .hasValueSatisfying(motif -> assertThat(motif).contains("libérale"));
         });
+    }
+
+    @Test
+    void takesNoReasonForNotTellingTheFees() {
+        String text = Profils.petit()
+                .replaceAll("(?s)honoraires:.*?(?=urgences:)", "honoraires: {non_communique: \"nous consulter\"}\n");
+
+        assertThat(Profils.read(text).findings())
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("profil-sans-dispense");
+                    assertThat(finding.why()).contains("n° 9");
+                    assertThat(finding.basis().orElseThrow().article()).isEqualTo("R. 4127-53, II");
+                });
+        assertThat(ConseilEtat.etats(Sites.of(text)).get(8).etat()).isEqualTo(ConseilEtat.Etat.MANQUANT);
     }
 
     @Test
