@@ -54,7 +54,9 @@ final class FeesCheck {
     }
 
     private static void payment(Honoraires fees, SiteNotes notes) {
-        if (new HashSet<>(fees.modesPaiement()).size() == 1) {
+        boolean othersRefused = notes.typed("honoraires.modes_paiement[1]")
+                && fees.modesPaiement().size() == 1;
+        if (new HashSet<>(fees.modesPaiement()).size() == 1 && !othersRefused) {
             notes.add(
                     "honoraires-mode-unique",
                     "honoraires.modes_paiement",

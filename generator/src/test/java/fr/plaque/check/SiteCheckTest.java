@@ -65,6 +65,7 @@ class SiteCheckTest {
                 "`secteur: 2`; `secteur: non conventionné`; honoraires-optam-non-conventionne; oui",
                 "`secteur: 2`; `secteur: 1`; honoraires-optam-secteur-1; oui",
                 "`[carte, cheque, especes]`; `especes`; honoraires-mode-unique; especes",
+                "`[carte, cheque, especes]`; `[carte, bitcoin]`; aucune; ``",
                 "`acces_aux_soins: oui`; `acces_aux_soins: non`; honoraires-acces-refuse; non",
                 "`min: 30, max: \"55,00\", `; ``; honoraires-montant; `Consultation d'anesthésie`",
                 "`min: 30, `; ``; honoraires-fourchette; `\"55,00\"`",
