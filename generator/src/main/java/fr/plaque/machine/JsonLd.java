@@ -64,7 +64,6 @@ final class JsonLd {
         return this;
     }
 
-    /** Also U+2028 and U+2029, which end a line in older scripts. */
     private static final class InHtml extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package fr.plaque.render;
 
+import fr.plaque.text.ReadingTime;
 import java.util.List;
 
 /**
@@ -10,12 +11,10 @@ import java.util.List;
  */
 record RenderedBody(String html, List<Section> sections, int words) {
 
-    private static final int WORDS_A_MINUTE = 200;
-
     record Section(String id, String texte) {}
 
     /** Whole minutes, at least one. */
     int minutes() {
-        return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+        return ReadingTime.minutes(words);
     }
 }

@@ -82,6 +82,14 @@ final class French {
         return new Analysis(lemmas, classes, frequency, known);
     }
 
+    /** Whether a word is a verb in the third person plural and nothing else: « opèrent », but « patient », « vient ». */
+    boolean isOnlyThirdPersonPlural(String word) {
+        List<WordData> found =
+                new DictionaryLookup(dictionary).lookup(clean(word).toLowerCase(Locale.ROOT));
+        return !found.isEmpty()
+                && found.stream().map(data -> data.getTag().toString()).allMatch(tag -> tag.matches("V.* 3 p.?"));
+    }
+
     private static int read(List<WordData> found, Set<String> lemmas, Set<String> classes) {
         int frequency = 0;
         for (WordData data : found) {
