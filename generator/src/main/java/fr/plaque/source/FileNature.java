@@ -47,10 +47,10 @@ final class FileNature {
             }
         }
         if (looked >= 8 && bytes.length % 2 == 0 && zeros[0] + zeros[1] > looked / 3) {
-            if (zeros[0] == 0) {
+            if (zeros[1] > 8 * zeros[0]) {
                 return Optional.of(StandardCharsets.UTF_16LE);
             }
-            if (zeros[1] == 0) {
+            if (zeros[0] > 8 * zeros[1]) {
                 return Optional.of(StandardCharsets.UTF_16BE);
             }
         }

@@ -98,9 +98,13 @@ final class Alignment {
         return count;
     }
 
-    /** The line and those it holds. */
+    /** The line and those it holds; a key with its value on its line holds none. */
     private List<YamlLine> block(YamlLine head) {
         List<YamlLine> lines = new ArrayList<>(List.of(head));
+        boolean bracket = head.hasValue() && "[{|>".indexOf(head.valueText().charAt(0)) >= 0;
+        if (head.colon() >= 0 && head.hasValue() && !head.isItem() && !bracket) {
+            return lines;
+        }
         for (int number = head.number() + 1; number <= draft.lineCount(); number++) {
             YamlLine other = draft.line(number);
             if (!other.isEmpty() && other.indent() <= head.indent()) {

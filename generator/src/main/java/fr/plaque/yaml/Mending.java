@@ -113,11 +113,21 @@ final class Mending {
         }
         Draft mended = draft.with(repair.edits());
         Attempt next = read(mended);
-        if (next.problem().isPresent() && next.reached() <= attempt.reached()) {
+        if (!isFurther(mended, next)) {
             return false;
         }
         keep(repair, mended, next);
         return true;
+    }
+
+    private boolean isFurther(Draft mended, Attempt next) {
+        if (next.problem().isEmpty() || next.reached() > attempt.reached()) {
+            return true;
+        }
+        int before =
+                attempt.problem().map(problem -> draft.origin(problem.at())).orElse(0);
+        return next.reached() == attempt.reached()
+                && mended.origin(next.problem().get().at()) > before;
     }
 
     /** A suspect value is changed only when the file then still reads, or fails further down. */
