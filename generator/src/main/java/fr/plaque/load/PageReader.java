@@ -5,6 +5,7 @@ import fr.plaque.model.FicheInfo;
 import fr.plaque.model.PageInfo;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.Decoded;
+import fr.plaque.source.Fault;
 import fr.plaque.source.Range;
 import fr.plaque.source.SourceFile;
 import fr.plaque.yaml.YamlDocument;
@@ -40,11 +41,12 @@ final class PageReader {
         }
         Decoded decoded = text.get().decoded();
         List<Finding> findings = new ArrayList<>(sources.findings(decoded.file(), decoded.faults()));
-        Optional<PageInfo> info = decoded.readable() ? info(file, decoded.file(), findings) : Optional.empty();
+        Optional<PageInfo> info = decoded.readable() ? info(file, decoded, findings) : Optional.empty();
         return new First(file, info, text.get().print(), List.copyOf(findings));
     }
 
-    private Optional<PageInfo> info(FolderWalk.File file, SourceFile whole, List<Finding> findings) {
+    private Optional<PageInfo> info(FolderWalk.File file, Decoded decoded, List<Finding> findings) {
+        SourceFile whole = decoded.file();
         FrontMatter parts = FrontMatter.of(whole);
         parts.fault().ifPresent(fault -> findings.add(sources.finding(whole, fault)));
         String slug =
@@ -56,8 +58,11 @@ final class PageReader {
         }
         SourceFile head = SourceFile.of(
                 file.path(), whole.text().substring(0, parts.body().start()));
+        List<Fault> inHead = decoded.faults().stream()
+                .filter(fault -> fault.range().start() < head.text().length())
+                .toList();
         YamlDocument document = YamlReader.read(head, parts.header().get());
-        findings.addAll(sources.findings(head, document.faults()));
+        findings.addAll(sources.findings(head, document.faults(), inHead));
         return header(document, parts.header().get())
                 .map(header -> fiches.read(head, header))
                 .map(reading -> {

@@ -47,7 +47,7 @@ record ProfileFile(SourceFile file, RecordReader.Reading<Profil> reading) {
             return new Outcome<>(empty(file, rules), findings);
         }
         YamlDocument document = YamlReader.read(file);
-        findings.addAll(sources.findings(file, document.faults()));
+        findings.addAll(sources.findings(file, document.faults(), decoded.faults()));
         if (document.root().orElse(null) instanceof YamlNode.Mapping tree) {
             Outcome<RecordReader.Reading<Profil>> reading =
                     ProfilReader.of(rules).read(file, tree);

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /** The bytes of a file to its text, and faults to findings. */
@@ -53,6 +55,23 @@ final class SourceReader {
 
     List<Finding> findings(SourceFile file, List<Fault> faults) {
         return faults.stream().map(fault -> finding(file, fault)).toList();
+    }
+
+    /** Faults of the reading of a text, without those of a line whose characters are already at fault. */
+    List<Finding> findings(SourceFile file, List<Fault> faults, List<Fault> ofCharacters) {
+        Set<Integer> lines = ofCharacters.stream()
+                .filter(fault -> fault.rule().equals("forme-caractere-interdit"))
+                .map(fault -> line(file, fault))
+                .collect(Collectors.toSet());
+        return findings(
+                file,
+                faults.stream()
+                        .filter(fault -> !lines.contains(line(file, fault)))
+                        .toList());
+    }
+
+    private static int line(SourceFile file, Fault fault) {
+        return file.position(fault.range().start()).line();
     }
 
     Finding finding(SourceFile file, Fault fault) {

@@ -29,6 +29,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class EventReader {
 
     private static final int MAX_DEPTH = 20;
+    private static final int MOST_SIGNS = 20;
 
     private final Draft draft;
     private final Units units;
@@ -39,6 +40,7 @@ final class EventReader {
     private int documents;
     private int reached;
     private boolean tooDeep;
+    private int signs;
 
     private EventReader(Draft draft) {
         this.draft = draft;
@@ -89,7 +91,7 @@ final class EventReader {
             attach(closed.close(range(closed.start(), units.at(event.getEndMark()))), event);
         } else if (event instanceof AliasEvent alias) {
             Range range = range(alias);
-            faults.add(sign(range, units.at(alias.getStartMark())));
+            refuseSign(range, units.at(alias.getStartMark()));
             attach(new YamlNode.Scalar("*" + alias.getAnchor(), false, range), event);
         } else if (event instanceof DocumentStartEvent start) {
             startDocument(start);
@@ -123,17 +125,20 @@ final class EventReader {
         boolean ownTag = event instanceof ScalarEvent scalar && scalar.getTag() == null;
         if (event.getAnchor() != null || tag != null && !ownTag) {
             int at = units.at(event.getStartMark());
-            faults.add(sign(draft.range(at, Math.min(at + 1, draft.text().length())), at));
+            refuseSign(draft.range(at, Math.min(at + 1, draft.text().length())), at);
         }
     }
 
-    private Fault sign(Range range, int at) {
+    private void refuseSign(Range range, int at) {
+        if (signs++ >= MOST_SIGNS) {
+            return;
+        }
         YamlLine line = draft.line(draft.lineAt(at));
         String sign = at < draft.text().length() ? String.valueOf(draft.text().charAt(at)) : "";
         int from = Math.min(Math.max(line.value(), line.body()), line.end());
-        String corrected =
-                line.corrected(from, line.end(), Quotes.quoted(draft.text().substring(from, line.end())));
-        return Fault.of("forme-signe-special", range, "signe", sign, "corrige", corrected);
+        String quoted = Quotes.quoted(draft.text().substring(from, line.end()));
+        String corrected = line.corrected(from, line.end(), quoted);
+        faults.add(Fault.of("forme-signe-special", range, "signe", sign, "corrige", corrected));
     }
 
     private YamlNode.Scalar scalar(ScalarEvent event) {

@@ -37,6 +37,7 @@ final class LineTraps {
         traps.missingDashSpace();
         traps.missingColonSpace();
         traps.colonInText();
+        traps.wideColon();
         return traps.found;
     }
 
@@ -241,6 +242,16 @@ final class LineTraps {
         if (colon >= 0 || value.endsWith(":")) {
             int at = line.value() + (colon >= 0 ? colon : value.length() - 1);
             offer("forme-deux-points-dans-texte", at, at + 1, line.value(), line.end(), Quotes.quoted(value));
+        }
+    }
+
+    /** The wide colon of other scripts, which a keyboard can be left in. */
+    private void wideColon() {
+        int wide = draft.text().indexOf('：', line.item());
+        if (wide > line.item()
+                && wide < line.end()
+                && YamlLine.isKeyLike(draft.text().substring(line.item(), wide).strip())) {
+            offer("forme-ligne-sans-cle", wide, wide + 1, ": ");
         }
     }
 

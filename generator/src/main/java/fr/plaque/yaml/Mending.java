@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Mending {
 
     private static final int MOST_ROUNDS = 60;
-    private static final int MOST_WORK = 8_000_000;
+    private static final int MOST_WORK = 4_000_000;
     private static final int LINES_ABOVE = 6;
 
     private final SourceFile file;

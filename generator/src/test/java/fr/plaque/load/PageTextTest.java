@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.model.PageInfo;
+import fr.plaque.testing.CpuTime;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,11 +208,11 @@ class PageTextTest {
         "'<!--', 20000",
     })
     void comesToAnEndWithHostilePages(String piece, int times) {
-        long start = System.nanoTime();
+        long start = CpuTime.nanos();
 
         findings("pages/a.md", piece.repeat(times) + "\n");
 
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(5_000);
+        assertThat((CpuTime.nanos() - start) / 1_000_000).isLessThan(5_000);
     }
 
     @Test

@@ -168,7 +168,7 @@ class SiteLoaderTest {
     @Test
     void followsNoLink() throws IOException {
         SiteFiles files = SiteFiles.in(folder).page("pages/a.md", "Texte\n");
-        Files.createSymbolicLink(folder.resolve("pages/racine"), Path.of("/"));
+        Files.createSymbolicLink(folder.resolve("pages/racine"), folder);
         Files.createSymbolicLink(folder.resolve("pages/b.md"), folder.resolve("pages/a.md"));
 
         assertThat(SiteFiles.told(files.load().findings()))
@@ -214,6 +214,15 @@ class SiteLoaderTest {
                         .load()
                         .findings()))
                 .containsExactly("pages/a.md:2 forme-apostrophe", "pages/a.md:3 forme-espace-deux-points");
+    }
+
+    @Test
+    void tellsAHiddenCharacterOnceAndNotWhatComesOfIt() {
+        String text = Profils.petit().replace("exercice:", "\uFEFFexercice:");
+
+        assertThat(SiteFiles.told(
+                        SiteFiles.empty(folder).file("profil.yaml", text).load().findings()))
+                .containsExactly("profil.yaml:19 forme-caractere-interdit");
     }
 
     @Test

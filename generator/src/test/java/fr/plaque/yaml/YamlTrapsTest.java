@@ -178,6 +178,11 @@ class YamlTrapsTest {
                         2,
                         "et continue ici sur une seconde ligne, longue.",
                         "note: Un texte commence là\net continue ici sur une seconde ligne, longue.\nnom: X\n"),
+                new Trap(
+                        "forme-ligne-sans-cle",
+                        2,
+                        "courriel: a@b.example",
+                        "nom: X\ncourriel\uFF1Aa@b.example\nrpps: 1\n"),
                 new Trap("forme-barre-oblique", 1, "dossier: 'C:\\Sites'", "dossier: \"C:\\Sites\"\nnom: X\n"),
                 new Trap("forme-guillemets-word", 1, "rpps: \"10000000017\"", "rpps: “10000000017”\nnom: X\n"),
                 new Trap("forme-second-document", 2, "", "nom: X\n---\nnom: Y\n"),
