@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Characters that do not belong in a text: refused ones are reported and replaced by a space, one for one, so that
- * nothing unseen goes further and the rest of the file is still checked in its place.
+ * nothing unseen goes further and the rest of the file is still checked in its place. A mark of the start of a file has
+ * no width: a space there would move a line, so it stays.
  */
 final class CharacterChecks {
 
@@ -67,10 +68,12 @@ final class CharacterChecks {
     }
 
     private void refuse(int at, char c) {
-        if (mended == null) {
-            mended = new StringBuilder(text);
+        if (c != 0xFEFF) {
+            if (mended == null) {
+                mended = new StringBuilder(text);
+            }
+            mended.setCharAt(at, ' ');
         }
-        mended.setCharAt(at, ' ');
         if (refused++ < MOST) {
             String code = String.format(Locale.ROOT, "U+%04X", (int) c);
             faults.add(Fault.of("forme-caractere-interdit", new Range(at, at + 1), "code", code, "nom", name(c)));

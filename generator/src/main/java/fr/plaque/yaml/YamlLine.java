@@ -104,7 +104,7 @@ record YamlLine(String text, int number, int start, int body, int item, int colo
 
     /** A few words of letters, digits and joiners. */
     static boolean isKeyLike(String word) {
-        if (word.isEmpty() || word.length() > LONGEST_KEY || !Character.isLetter(word.charAt(0))) {
+        if (word.isEmpty() || word.length() > LONGEST_KEY || !Character.isLetter(word.charAt(0)) && word.charAt(0) != '\uFEFF') {
             return false;
         }
         int spaces = 0;
@@ -112,7 +112,7 @@ record YamlLine(String text, int number, int start, int body, int item, int colo
             char c = word.charAt(i);
             if (isBlank(c)) {
                 spaces++;
-            } else if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '\u200B') {
+            } else if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '\u200B' && c != '\uFEFF') {
                 return false;
             }
         }

@@ -222,7 +222,7 @@ class SiteLoaderTest {
 
         assertThat(SiteFiles.told(
                         SiteFiles.empty(folder).file("profil.yaml", text).load().findings()))
-                .containsExactly("profil.yaml:19 forme-caractere-interdit");
+                .containsExactly("profil.yaml:17 forme-caractere-interdit");
     }
 
     @Test
