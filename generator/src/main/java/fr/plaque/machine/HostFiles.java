@@ -74,6 +74,7 @@ final class HostFiles {
                 <IfModule mod_mime.c>
                   AddType text/vcard .vcf
                   AddType text/calendar .ics
+                  AddCharset utf-8 .vcf .ics .xml
                 </IfModule>
                 AddDefaultCharset utf-8
                 ErrorDocument 404 FOLDER404.html
