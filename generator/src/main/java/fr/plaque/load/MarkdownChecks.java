@@ -25,7 +25,7 @@ import org.commonmark.node.Text;
 final class MarkdownChecks {
 
     private static final int MOST = 20;
-    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,60}\\]");
 
     private final RuleBook rules;
     private final Liens links;
@@ -115,7 +115,7 @@ final class MarkdownChecks {
 
         /** A comment that ends before its line does takes the rest of the line away with it. */
         private void lostText(HtmlBlock node) {
-            String rest = RawHtml.withoutComments(node.getLiteral()).replaceAll("</[^>]*>", " ");
+            String rest = RawHtml.withoutEnds(node.getLiteral());
             if (!rest.isBlank()) {
                 int start = 0;
                 while (Character.isWhitespace(rest.charAt(start))) {

@@ -16,12 +16,11 @@ import java.util.regex.Pattern;
  */
 record RawHtml(String rule, String tag, int start, int end) {
 
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)|<[?!]");
     private static final Pattern BOOKING = Pattern.compile(
             "(?i)doctolib|maiia|keldoc|clicrdv|mondocteur|rdvmedicaux|allodocteur|ubiclic|rendez-?vous|calendly");
-    private static final Pattern MAP =
-            Pattern.compile("(?i)google\\.[a-z.]+/maps|maps\\.google|openstreetmap|umap|mapbox|leaflet|geoportail");
+    private static final Pattern MAP = Pattern.compile(
+            "(?i)google\\.[a-z.]+/maps|maps\\.google|openstreetmap|umap|\\bmaps?[./]|mapbox|leaflet|geoportail");
     private static final Pattern VIDEO = Pattern.compile("(?i)youtube|youtu\\.be|vimeo|dailymotion|peertube");
     private static final Set<String> FRAMES = Set.of("iframe", "embed", "object", "frame", "portal", "fencedframe");
     private static final Set<String> SCRIPTS =
@@ -63,8 +62,29 @@ record RawHtml(String rule, String tag, int start, int end) {
 
     /** Comments as spaces, so that places stay. */
     static String withoutComments(String html) {
-        return COMMENT.matcher(html)
-                .replaceAll(found -> " ".repeat(found.group().length()));
+        return blanked(html, "<!--", "-->");
+    }
+
+    /** Comments and closing tags as spaces. */
+    static String withoutEnds(String html) {
+        return blanked(withoutComments(html), "</", ">");
+    }
+
+    private static String blanked(String html, String opening, String closing) {
+        StringBuilder blanked = new StringBuilder(html.length());
+        int from = 0;
+        int open = html.indexOf(opening);
+        while (open >= 0) {
+            int close = html.indexOf(closing, open + opening.length());
+            if (close < 0) {
+                break;
+            }
+            int end = close + closing.length();
+            blanked.append(html, from, open).append(" ".repeat(end - open));
+            from = end;
+            open = html.indexOf(opening, end);
+        }
+        return blanked.append(html, from, html.length()).toString();
     }
 
     /** What Markdown has for this element. */

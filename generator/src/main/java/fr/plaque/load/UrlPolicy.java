@@ -23,12 +23,20 @@ final class UrlPolicy {
     private static final Pattern BARE =
             Pattern.compile("(?i)^(?:www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:fr|com|org|net|eu|info)(?:/|$)).*");
 
+    /** What browsers and messaging tools all still take; it also bounds the work of the patterns. */
+    private static final int LONGEST = 2_000;
+
+    private static final int LONGEST_NAME = 254;
+
     private UrlPolicy() {}
 
     /** @return empty when the address is a path inside the site */
     static Optional<Lien> outside(String typed) {
         if (typed.isBlank()) {
             return Optional.of(Lien.refused("lien-vide", typed));
+        }
+        if (typed.length() > LONGEST) {
+            return Optional.of(Lien.refused("lien-adresse-invalide", printable(typed.substring(0, LONGEST))));
         }
         if (LOCAL.matcher(typed).matches()) {
             return Optional.of(Lien.refused("lien-fichier-local", typed));
@@ -46,10 +54,11 @@ final class UrlPolicy {
         if (scheme.matches()) {
             return Optional.of(schemed(typed, scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2)));
         }
-        if (MAIL.matcher(typed).matches()) {
+        if (isMail(typed)) {
             return Optional.of(Lien.refused("lien-courriel", typed, "corrige", "mailto:" + typed));
         }
-        if (BARE.matcher(typed).matches()) {
+        if (BARE.matcher(typed.substring(0, Math.min(typed.length(), LONGEST_NAME)))
+                .matches()) {
             return Optional.of(Lien.refused("lien-sans-https", typed, "corrige", "https://" + typed));
         }
         return Optional.empty();
@@ -63,11 +72,15 @@ final class UrlPolicy {
                 yield link.genre() == Lien.Genre.WEB ? link.told("lien-http", typed, "corrige", "https:" + rest) : link;
             }
             case "mailto" ->
-                MAIL.matcher(rest).matches()
+                isMail(rest)
                         ? Lien.of(Lien.Genre.COURRIEL, "mailto:" + rest)
                         : Lien.refused("lien-courriel", typed, "corrige", "mailto:secretariat@cabinet.example");
             default -> Lien.refused("lien-schema", typed, "debut", scheme + ":");
         };
+    }
+
+    private static boolean isMail(String text) {
+        return text.length() <= LONGEST_NAME && MAIL.matcher(text).matches();
     }
 
     private static Lien web(String typed, String rest) {
@@ -78,7 +91,7 @@ final class UrlPolicy {
         if (authority.indexOf('@') >= 0) {
             return Lien.refused("lien-identifiants", typed);
         }
-        return HOST.matcher(authority).matches()
+        return authority.length() <= LONGEST_NAME && HOST.matcher(authority).matches()
                 ? Lien.of(Lien.Genre.WEB, typed)
                 : Lien.refused("lien-adresse-invalide", typed);
     }

@@ -71,7 +71,8 @@ final class OpenNode {
         if (bracketed && hasNoColon(value, from, draft)) {
             suspects.add(new Attempt.Suspect(keyStart, keyEnd, Attempt.Kind.KEY_WITHOUT_VALUE, lastValue));
         }
-        YamlNode.Scalar clean = new YamlNode.Scalar(typed.text().replace("\u200B", "").replace("\uFEFF", ""), typed.quoted(), typed.range());
+        YamlNode.Scalar clean = new YamlNode.Scalar(
+                typed.text().replace("\u200B", "").replace("\uFEFF", ""), typed.quoted(), typed.range());
         YamlNode.Scalar first = keys.putIfAbsent(KeyNames.fold(clean.text()), clean);
         if (first != null && duplicates++ < MOST_DUPLICATES) {
             faults.add(duplicate(first, clean, draft));

@@ -104,7 +104,9 @@ record YamlLine(String text, int number, int start, int body, int item, int colo
 
     /** A few words of letters, digits and joiners. */
     static boolean isKeyLike(String word) {
-        if (word.isEmpty() || word.length() > LONGEST_KEY || !Character.isLetter(word.charAt(0)) && word.charAt(0) != '\uFEFF') {
+        if (word.isEmpty()
+                || word.length() > LONGEST_KEY
+                || !Character.isLetter(word.charAt(0)) && word.charAt(0) != '\uFEFF') {
             return false;
         }
         int spaces = 0;

@@ -206,6 +206,11 @@ class PageTextTest {
         "'- ', 30000",
         "'[a](', 9000",
         "'<!--', 20000",
+        "'a.a@b.b.', 40000",
+        "'<div><!--', 80000",
+        "'</', 200000",
+        "'[^a', 9000",
+        "'[x](https://a.', 9000",
     })
     void comesToAnEndWithHostilePages(String piece, int times) {
         long start = CpuTime.nanos();
