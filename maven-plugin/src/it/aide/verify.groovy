@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text
-['plaque:construire', 'plaque:verifier', 'plaque.contenu', 'plaque.sortie', 'plaque.rapports', 'plaque.theme',
+['plaque:construire', 'plaque:expliquer', 'plaque:verifier', 'plaque.contenu', 'plaque.sortie', 'plaque.rapports', 'plaque.theme',
     'plaque.date', 'plaque.echouerSur', 'plaque.exemple'].each { assert log.contains(it) }
 assert !log.contains('(no description available)')
 true

@@ -5,6 +5,7 @@ import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -35,13 +36,13 @@ public final class Explanations {
         return lines;
     }
 
-    /** All rules, a line each, by id. */
-    public static List<String> list(RuleBook rules) {
+    /** Some rules (one at least), a line each, then how to read one. */
+    public static List<String> list(Collection<Rule> rules) {
         List<String> lines = new ArrayList<>();
-        rules.rules().forEach(rule -> lines.add(rule.id() + " — " + rule.title()));
+        rules.forEach(rule -> lines.add(rule.id() + " — " + rule.title()));
         lines.add("");
         lines.add("Pour lire une règle : mvn plaque:expliquer -Dregle="
-                + rules.rules().iterator().next().id());
+                + rules.iterator().next().id());
         return lines;
     }
 
