@@ -44,6 +44,11 @@ public final class ContentCheck {
         return examine(ProfilePassages.of(site), Set.of());
     }
 
+    /** The texts and the file names in the register of pictures. */
+    public ContentFindings images(Site site) {
+        return examine(ImagePassages.of(site.images()), Set.of());
+    }
+
     private ContentFindings examine(List<Passage> passages, Set<String> circumstances) {
         List<Finding> findings = new ArrayList<>();
         int words = 0;

@@ -24,6 +24,7 @@ public final class SiteCheck {
     private final ActPagesCheck actPages = new ActPagesCheck();
     private final FicheCheck fiches = new FicheCheck();
     private final SectionsCheck sections = new SectionsCheck();
+    private final ImagesCheck images = new ImagesCheck();
     private final SampleValues samples = new SampleValues();
 
     private SiteCheck(RuleBook rules) {
@@ -50,6 +51,13 @@ public final class SiteCheck {
         fees.check(site, notes);
         guarantees.check(site, notes);
         actPages.check(site, notes);
+        return sorted(notes);
+    }
+
+    /** What is wrong with the register of pictures: what it leaves out, and what may not be shown of a person. */
+    public List<Finding> images(Site site) {
+        SiteNotes notes = new SiteNotes(rules, site.images().origins());
+        images.check(site, notes);
         return sorted(notes);
     }
 

@@ -53,6 +53,8 @@ public final class Generator {
 
         journal.note(siteCheck.site(site));
         journal.note(contentCheck.profil(site));
+        journal.note(siteCheck.images(site));
+        journal.note(contentCheck.images(site));
         journal.note(samples(request, site));
         progress.step(pages.size() + (pages.size() > 1 ? " pages à lire" : " page à lire"));
 

@@ -11,7 +11,11 @@ import fr.plaque.source.SourceFile;
 import fr.plaque.yaml.YamlNode;
 import fr.plaque.yaml.YamlReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,11 @@ public final class LoadedSite {
     private static final int MOST_BRACKETS = 10_000;
 
     private final Site site;
+    /** More than the largest picture that is published; the rest of a larger file need not be read to refuse it. */
+    private static final int MOST_IMAGE_BYTES = 21 << 20;
+
     private final List<Document> documents;
+    private final Map<String, Path> images;
     private final Map<String, PageReader.First> read;
     private final RuleBook rules;
     private final SourceReader sources;
@@ -35,9 +43,16 @@ public final class LoadedSite {
     private final MarkdownChecks checks;
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
-    LoadedSite(Site site, List<Document> documents, Liens liens, Map<String, PageReader.First> read, RuleBook rules) {
+    LoadedSite(
+            Site site,
+            List<Document> documents,
+            Map<String, Path> images,
+            Liens liens,
+            Map<String, PageReader.First> read,
+            RuleBook rules) {
         this.site = site;
         this.documents = List.copyOf(documents);
+        this.images = images;
         this.liens = liens;
         this.read = read;
         this.rules = rules;
@@ -69,6 +84,23 @@ public final class LoadedSite {
             return Outcome.of(Optional.of(Files.readAllBytes(document.fichier())));
         } catch (IOException e) {
             SourceFile file = SourceFile.of(document.chemin(), "");
+            return new Outcome<>(
+                    Optional.empty(), List.of(rules.rule("forme-fichier-change").at(file.atStart())));
+        }
+    }
+
+    /**
+     * Reads a picture.
+     *
+     * @param path one of {@code site().images().fichiers()}
+     * @return empty, with a finding, when it can no longer be read
+     */
+    public Outcome<Optional<byte[]>> image(String path) {
+        try (InputStream in =
+                Files.newInputStream(images.get(path), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            return Outcome.of(Optional.of(in.readNBytes(MOST_IMAGE_BYTES)));
+        } catch (IOException e) {
+            SourceFile file = SourceFile.of(path, "");
             return new Outcome<>(
                     Optional.empty(), List.of(rules.rule("forme-fichier-change").at(file.atStart())));
         }

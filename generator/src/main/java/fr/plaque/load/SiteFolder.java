@@ -12,16 +12,17 @@ import java.util.TreeSet;
 /** What each file of {@code contenu} is for; whatever is for nothing is told, with the name it probably should have. */
 final class SiteFolder {
 
-    private static final Set<String> LATER = Set.of("actualites", "tutoriels", "stages", "images");
+    private static final Set<String> LATER = Set.of("actualites", "tutoriels", "stages");
 
     private final RuleBook rules;
     private final List<FolderWalk.File> pages = new ArrayList<>();
     private final List<FolderWalk.File> documents = new ArrayList<>();
-    private final Set<String> images = new TreeSet<>();
+    private final List<FolderWalk.File> images = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> toldFolders = new TreeSet<>();
     private Optional<FolderWalk.File> profile = Optional.empty();
     private Optional<String> nearProfile = Optional.empty();
+    private Optional<FolderWalk.File> register = Optional.empty();
 
     private SiteFolder(RuleBook rules) {
         this.rules = rules;
@@ -51,7 +52,12 @@ final class SiteFolder {
         return documents;
     }
 
-    Set<String> images() {
+    /** The register of pictures. */
+    Optional<FolderWalk.File> register() {
+        return register;
+    }
+
+    List<FolderWalk.File> images() {
         return images;
     }
 
@@ -75,7 +81,7 @@ final class SiteFolder {
         String name = file.path();
         switch (name) {
             case "profil.yaml", "profil.yml" -> profile(file);
-            case "images.yaml", "images.yml" -> later("images.yaml", name);
+            case "images.yaml", "images.yml" -> register(file);
             default -> {
                 Optional<String> near = FileNames.nearest(name, List.of("profil.yaml", "images.yaml"));
                 if (near.filter("profil.yaml"::equals).isPresent()) {
@@ -94,16 +100,23 @@ final class SiteFolder {
         }
     }
 
+    private void register(FolderWalk.File file) {
+        if (register.isPresent()) {
+            say("image-registre-double", file.path(), "autre", register.get().path());
+        } else {
+            register = Optional.of(file);
+        }
+    }
+
     private void inFolder(FolderWalk.File file, String folder) {
         String path = file.path();
         if (folder.equals("pages")) {
             page(file);
         } else if (folder.equals("documents")) {
             document(file);
+        } else if (folder.equals("images")) {
+            images.add(file);
         } else if (LATER.contains(folder)) {
-            if (folder.equals("images")) {
-                images.add(path);
-            }
             later(folder + "/", path);
         } else if (toldFolders.add(folder)) {
             Optional<String> near = FileNames.nearest(

@@ -5,6 +5,7 @@ import fr.plaque.finding.Outcome;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Profil;
 import fr.plaque.model.Site;
+import fr.plaque.model.SiteImages;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.SourceFile;
 import java.nio.file.Files;
@@ -42,9 +43,10 @@ public final class SiteLoader {
         if (!Files.isDirectory(contenu)) {
             Finding absent = rules.rule("forme-dossier-absent")
                     .at(SourceFile.of("profil.yaml", "").atStart(), "dossier", String.valueOf(contenu.getFileName()));
-            Site nothing = site(ProfileFile.none(rules), List.of(), aujourdhui);
+            Site nothing = site(ProfileFile.none(rules), List.of(), SiteImages.none(), aujourdhui);
             Liens nowhere = Liens.of(List.of(), List.of());
-            return new Outcome<>(new LoadedSite(nothing, List.of(), nowhere, Map.of(), rules), List.of(absent));
+            return new Outcome<>(
+                    new LoadedSite(nothing, List.of(), Map.of(), nowhere, Map.of(), rules), List.of(absent));
         }
         SiteFolder folder = SiteFolder.of(FolderWalk.of(contenu, rules), rules);
         List<Finding> findings = new ArrayList<>(folder.findings());
@@ -62,16 +64,20 @@ public final class SiteLoader {
         }
         Outcome<List<Document>> documents = Documents.read(folder.documents(), addresses, rules);
         findings.addAll(documents.findings());
+        Outcome<SiteImages> images = ImagesFile.read(folder, rules);
+        findings.addAll(images.findings());
         findings.sort(Finding.BY_PLACE);
         List<PageInfo> infos =
                 pages.stream().flatMap(page -> page.info().stream()).toList();
         Liens links = Liens.of(infos, files(documents.value(), folder), unread(pages));
-        Site site = site(profile.value(), infos, aujourdhui);
-        return new Outcome<>(new LoadedSite(site, documents.value(), links, read, rules), findings);
+        Site site = site(profile.value(), infos, images.value(), aujourdhui);
+        return new Outcome<>(new LoadedSite(site, documents.value(), pictures(folder), links, read, rules), findings);
     }
 
     private static List<String> files(List<Document> documents, SiteFolder folder) {
-        return Stream.concat(documents.stream().map(Document::chemin), folder.images().stream())
+        return Stream.concat(
+                        documents.stream().map(Document::chemin),
+                        folder.images().stream().map(FolderWalk.File::path))
                 .toList();
     }
 
@@ -82,9 +88,15 @@ public final class SiteLoader {
                 .toList();
     }
 
-    private static Site site(ProfileFile profile, List<PageInfo> pages, LocalDate aujourdhui) {
+    private static Map<String, Path> pictures(SiteFolder folder) {
+        Map<String, Path> pictures = new TreeMap<>();
+        folder.images().forEach(file -> pictures.put(file.path(), file.place()));
+        return pictures;
+    }
+
+    private static Site site(ProfileFile profile, List<PageInfo> pages, SiteImages images, LocalDate aujourdhui) {
         RecordReader.Reading<Profil> reading = profile.reading();
-        return new Site(reading.value(), reading.origins(), profile.file(), reading.tree(), pages, aujourdhui);
+        return new Site(reading.value(), reading.origins(), profile.file(), reading.tree(), pages, images, aujourdhui);
     }
 
     /** Drafts have no address. */

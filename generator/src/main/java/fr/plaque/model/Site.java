@@ -17,4 +17,5 @@ public record Site(
         SourceFile fichierProfil,
         YamlNode.Mapping arbreProfil,
         List<PageInfo> pages,
+        SiteImages images,
         LocalDate aujourdhui) {}

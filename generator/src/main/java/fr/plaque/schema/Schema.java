@@ -24,6 +24,12 @@ public record Schema(String id, String title, String description, KeyType.Group 
             "Ce qui s'écrit entre les deux lignes « --- », en haut d'un fichier de contenu/pages.",
             FicheKeys.keys());
 
+    private static final Schema IMAGES = new Schema(
+            "images",
+            "Le registre des images",
+            "Ce que montre chaque image et qui y figure : contenu/images.yaml.",
+            ImageKeys.keys());
+
     /** {@code contenu/profil.yaml}. */
     public static Schema profil() {
         return PROFIL;
@@ -34,9 +40,14 @@ public record Schema(String id, String title, String description, KeyType.Group 
         return FICHE;
     }
 
+    /** {@code contenu/images.yaml}. */
+    public static Schema images() {
+        return IMAGES;
+    }
+
     /** Every schema there is. */
     public static List<Schema> all() {
-        return List.of(PROFIL, FICHE);
+        return List.of(PROFIL, FICHE, IMAGES);
     }
 
     /** Every key, parents first, in the order of the definition. */

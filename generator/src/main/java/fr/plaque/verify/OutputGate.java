@@ -33,8 +33,8 @@ public final class OutputGate {
                     case "html" -> html.check(file, findings);
                     case "css" -> CssGate.check(file, rules, findings);
                     case "xml", "svg" -> XmlGate.check(file, rules, findings);
-                    case "txt", "pdf", "png", "jpg", "webp", "woff2", "ico", "vcf", "ics", "conf", "json", "" ->
-                        Traces.none(file);
+                    case "png", "jpg", "jpeg", "webp", "gif" -> ImageGate.check(file, rules, findings);
+                    case "txt", "pdf", "woff2", "ico", "vcf", "ics", "conf", "json", "" -> Traces.none(file);
                     default -> {
                         findings.add(rules.rule("donnees-fichier-inattendu").at(file.origin(), "fichier", file.path()));
                         yield Traces.none(file);

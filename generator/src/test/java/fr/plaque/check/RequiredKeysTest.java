@@ -8,6 +8,7 @@ import fr.plaque.load.Profils;
 import fr.plaque.load.RecordReader;
 import fr.plaque.model.Profil;
 import fr.plaque.model.Site;
+import fr.plaque.model.SiteImages;
 import fr.plaque.schema.Folding;
 import fr.plaque.schema.PlacedKey;
 import fr.plaque.schema.Requirement;
@@ -49,6 +50,7 @@ class RequiredKeysTest {
                 FILE,
                 read.tree(),
                 List.of(Sites.info("consultation-anesthesie", "publie: oui")),
+                SiteImages.none(),
                 Sites.TODAY)));
 
         String name = placed.key().name();

@@ -10,6 +10,7 @@ import fr.plaque.model.Page;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Profil;
 import fr.plaque.model.Site;
+import fr.plaque.model.SiteImages;
 import fr.plaque.source.Range;
 import fr.plaque.source.SourceFile;
 import fr.plaque.yaml.YamlNode;
@@ -36,7 +37,7 @@ final class Sites {
     static Site of(String profil, List<PageInfo> pages) {
         RecordReader.Reading<Profil> reading = Profils.read(profil).value();
         SourceFile file = SourceFile.of("profil.yaml", profil);
-        return new Site(reading.value(), reading.origins(), file, reading.tree(), pages, TODAY);
+        return new Site(reading.value(), reading.origins(), file, reading.tree(), pages, SiteImages.none(), TODAY);
     }
 
     /** What the checks say of the small profile with a stretch replaced. */

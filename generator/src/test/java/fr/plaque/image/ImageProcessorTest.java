@@ -123,7 +123,7 @@ class ImageProcessorTest {
     }
 
     @Test
-    @Timeout(2)
+    @Timeout(10)
     void doesNotInflateTexts() {
         byte[] bomb = Pictures.pngWith(Pictures.png(8, 8), Pictures.chunk("zTXt", Pictures.packedText(200 << 20)));
 
@@ -364,7 +364,7 @@ class ImageProcessorTest {
     }
 
     @Test
-    @Timeout(2)
+    @Timeout(10)
     void refusesBombsBeforeDecodingThem() {
         byte[] hugePng = Pictures.blankPng(12_000, 12_000);
         byte[] hugeGif = Pictures.concat(
@@ -400,7 +400,7 @@ class ImageProcessorTest {
     }
 
     @Test
-    @Timeout(2)
+    @Timeout(10)
     void readsALargeButHonestPictureWithinItsMemory() {
         List<PublishedImage> files = published("images/plan.png", Pictures.blankPng(7000, 7000));
 

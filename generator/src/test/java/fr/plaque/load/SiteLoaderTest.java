@@ -121,7 +121,6 @@ class SiteLoaderTest {
         "documents/faux.pdf, forme-document-type",
         "documents/À lire.pdf, forme-document-nom",
         "actualites/a.md, forme-pas-encore-publie",
-        "images/a.png, forme-pas-encore-publie",
         "pages/aux.md, forme-adresse-reservee",
         "pages/!.md, forme-adresse-vide",
         "pages/a/b/c/d/e/f.md, forme-adresse-profonde",

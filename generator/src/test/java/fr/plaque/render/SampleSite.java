@@ -10,6 +10,7 @@ import fr.plaque.model.Page;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Profil;
 import fr.plaque.model.Site;
+import fr.plaque.model.SiteImages;
 import fr.plaque.rule.ResourceFolder;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.Range;
@@ -66,6 +67,7 @@ record SampleSite(Site site, List<Page> pages) {
                 profile,
                 tree,
                 pages.stream().map(Page::info).toList(),
+                SiteImages.none(),
                 LocalDate.of(2026, 11, 22));
         return new SampleSite(site, pages);
     }
