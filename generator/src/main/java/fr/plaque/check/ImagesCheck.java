@@ -34,6 +34,7 @@ final class ImagesCheck {
     void check(Site site, SiteNotes notes) {
         SiteImages images = site.images();
         undeclared(images, notes);
+        portrait(site, notes);
         Map<String, Integer> first = new HashMap<>();
         List<Image> all = images.registre().images();
         for (int i = 0; i < all.size(); i++) {
@@ -70,6 +71,15 @@ final class ImagesCheck {
                         .at(SourceFile.of(file, "").atStart(), "fichier", file.substring("images/".length())));
             }
         }
+    }
+
+    private static void portrait(Site site, SiteNotes notes) {
+        site.profil().praticien().photo().ifPresent(photo -> {
+            if (site.images().declaree(Image.chemin(photo)).isEmpty()) {
+                notes.add(notes.rule("image-photo-non-declaree")
+                        .at(site.origins().at("praticien.photo"), "fichier", photo));
+            }
+        });
     }
 
     private static void file(Image image, String path, SiteImages images, SiteNotes notes) {

@@ -1,5 +1,6 @@
 package fr.plaque.generator;
 
+import fr.plaque.image.PictureSet;
 import fr.plaque.load.LoadedSite;
 import fr.plaque.load.ThemeOverrides;
 import fr.plaque.model.Page;
@@ -10,6 +11,7 @@ import fr.plaque.render.Theme;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.rule.RuleKind;
 import fr.plaque.verify.OutputGate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,13 +36,16 @@ final class Production {
     }
 
     static Production of(SiteRequest request, LoadedSite loaded, RuleBook rules, Journal journal, Delivery delivery) {
+        OutputGate gate = new OutputGate(rules);
+        Map<String, PictureSet> pictures =
+                Pictures.process(loaded, rules, journal, file -> deliver(file, gate, journal, delivery));
         Optional<Renderer> renderer =
-                journal.publishable() ? renderer(request, loaded, rules, journal) : Optional.empty();
-        return new Production(loaded, renderer, new OutputGate(rules), journal, delivery);
+                journal.publishable() ? renderer(request, loaded, pictures, rules, journal) : Optional.empty();
+        return new Production(loaded, renderer, gate, journal, delivery);
     }
 
     private static Optional<Renderer> renderer(
-            SiteRequest request, LoadedSite loaded, RuleBook rules, Journal journal) {
+            SiteRequest request, LoadedSite loaded, Map<String, PictureSet> pictures, RuleBook rules, Journal journal) {
         Site site = loaded.site();
         String name = request.theme().or(() -> site.profil().site().theme()).orElse("sobre");
         return journal.note(Theme.of(
@@ -48,7 +53,7 @@ final class Production {
                         ThemeOverrides.read(request.surcharges()),
                         rules,
                         site.origins().at("site.theme")))
-                .map(theme -> journal.note(Renderer.of(site, loaded.liens(), theme, rules)));
+                .map(theme -> journal.note(Renderer.of(site, loaded.liens(), pictures, theme, rules)));
     }
 
     /** One patient page. Callable from several threads. */
@@ -72,6 +77,10 @@ final class Production {
     }
 
     private void deliver(RenderedFile file) {
+        deliver(file, gate, journal, delivery);
+    }
+
+    private static void deliver(RenderedFile file, OutputGate gate, Journal journal, Delivery delivery) {
         journal.looked(RuleKind.HTML, 1);
         journal.looked(RuleKind.RESSOURCE, 1);
         journal.note(gate.file(file));

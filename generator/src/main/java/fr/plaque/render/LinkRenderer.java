@@ -5,14 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Links that are allowed, as links; all others, and pictures that the site does not hold, as their words. */
+/** Links that are allowed, as links; all others as their words. */
 final class LinkRenderer implements NodeRenderer {
 
     /** Where a destination leads, and what to write for one inside the site. */
@@ -37,13 +36,12 @@ final class LinkRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Link.class, Image.class);
+        return Set.of(Link.class);
     }
 
     @Override
     public void render(Node node) {
-        Optional<Map<String, String>> attributes =
-                node instanceof Link link ? attributes(link.getDestination()) : Optional.empty();
+        Optional<Map<String, String>> attributes = attributes(((Link) node).getDestination());
         attributes.ifPresent(present -> html.tag("a", present));
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);

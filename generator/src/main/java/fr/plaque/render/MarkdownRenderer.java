@@ -14,11 +14,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class MarkdownRenderer {
 
     private final SiteLinks links;
+    private final Illustrations illustrations;
     private final CallHeadings callHeadings;
     private final String mailNote;
 
-    MarkdownRenderer(SiteLinks links, CallHeadings callHeadings, String mailNote) {
+    MarkdownRenderer(SiteLinks links, Illustrations illustrations, CallHeadings callHeadings, String mailNote) {
         this.links = links;
+        this.illustrations = illustrations;
         this.callHeadings = callHeadings;
         this.mailNote = mailNote;
     }
@@ -42,6 +44,11 @@ final class MarkdownRenderer {
                 .extensions(List.of(StrikethroughExtension.create()))
                 .nodeRendererFactory(context -> new ProseRenderer(context, outline, french))
                 .nodeRendererFactory(context -> new LinkRenderer(context, target, mailNote))
+                .nodeRendererFactory(context -> new PictureRenderer(
+                        context,
+                        illustrations,
+                        destination -> links.resolve(page.info(), destination),
+                        SiteLinks.up(page.info().sortie())))
                 .nodeRendererFactory(context -> new TableRenderer(context, outline))
                 .nodeRendererFactory(FootnoteRenderer::new)
                 .build();

@@ -2,6 +2,7 @@ package fr.plaque.render;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
+import fr.plaque.image.PictureSet;
 import fr.plaque.load.Liens;
 import fr.plaque.machine.MachineFile;
 import fr.plaque.machine.MachineFiles;
@@ -11,6 +12,7 @@ import fr.plaque.machine.SecurityHeaders;
 import fr.plaque.machine.StructuredData;
 import fr.plaque.model.FicheInfo;
 import fr.plaque.model.Honoraires;
+import fr.plaque.model.Image;
 import fr.plaque.model.Page;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
@@ -37,7 +39,7 @@ public final class Renderer {
     private final List<MachineFile> machines;
     private final PageModel pages;
 
-    private Renderer(Site site, Liens liens, Theme theme, Assets assets, RuleBook rules) {
+    private Renderer(Site site, Liens liens, Illustrations illustrations, Theme theme, Assets assets, RuleBook rules) {
         this.site = site;
         this.theme = theme;
         this.assets = assets;
@@ -46,6 +48,12 @@ public final class Renderer {
         Phrases phrases = Phrases.standard(rules.articles());
         this.shared = new SiteModel(site, phrases, rules, generated, published).build();
         shared.put("fichiers", assets.addresses());
+        site.profil()
+                .praticien()
+                .photo()
+                .map(Image::chemin)
+                .flatMap(illustrations::view)
+                .ifPresent(portrait -> shared.put("portrait", portrait));
         shared.put("politique", SecurityHeaders.metaPolicy());
         String mailCaution = phrases.text("courriel-note", Map.of());
         this.machines = MachineFiles.of(site, publicPages(), mailCaution);
@@ -54,7 +62,7 @@ public final class Renderer {
                 liens, generated.stream().map(GeneratedPage::output).toList());
         this.pages = new PageModel(
                 site,
-                new MarkdownRenderer(links, phrases.callHeadings(), mailCaution),
+                new MarkdownRenderer(links, illustrations, phrases.callHeadings(), mailCaution),
                 StructuredData.of(site),
                 PageCodes.of(published));
     }
@@ -63,9 +71,11 @@ public final class Renderer {
      * Makes ready what all pages share.
      *
      * @param liens where the links of the pages lead
+     * @param pictures by the path of the author's file, {@code images/accueil.jpg}
      * @return with a finding when {@code site.couleur} is no colour of the theme; the usual one then stands in
      */
-    public static Outcome<Renderer> of(Site site, Liens liens, Theme theme, RuleBook rules) {
+    public static Outcome<Renderer> of(
+            Site site, Liens liens, Map<String, PictureSet> pictures, Theme theme, RuleBook rules) {
         List<Finding> findings = new ArrayList<>();
         Palette palette = theme.palette();
         String colour = site.profil().site().couleur().orElse(palette.usual());
@@ -79,7 +89,15 @@ public final class Renderer {
                             String.join(", ", palette.accents().keySet())));
             colour = palette.usual();
         }
-        return new Outcome<>(new Renderer(site, liens, theme, Assets.of(theme, colour), rules), findings);
+        return new Outcome<>(
+                new Renderer(
+                        site,
+                        liens,
+                        new Illustrations(pictures, site.images()),
+                        theme,
+                        Assets.of(theme, colour),
+                        rules),
+                findings);
     }
 
     /** Every file but the patient pages; a template that fails gives a finding in place of its file. */

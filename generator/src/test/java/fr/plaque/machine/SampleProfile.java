@@ -7,6 +7,7 @@ import fr.plaque.model.FicheInfo;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Profil;
 import fr.plaque.model.Site;
+import fr.plaque.model.SiteImages;
 import fr.plaque.model.TypePage;
 import fr.plaque.source.SourceFile;
 import java.time.LocalDate;
@@ -51,7 +52,8 @@ final class SampleProfile {
     static Site site(String profile, PageInfo... pages) {
         SourceFile file = SourceFile.of("profil.yaml", profile);
         RecordReader.Reading<Profil> reading = Profils.read(profile).value();
-        return new Site(reading.value(), reading.origins(), file, Profils.tree(file), List.of(pages), TODAY);
+        return new Site(
+                reading.value(), reading.origins(), file, Profils.tree(file), List.of(pages), SiteImages.none(), TODAY);
     }
 
     static Site site(PageInfo... pages) {

@@ -37,8 +37,8 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
     }
 
     static Renderer renderer(SampleSite sample, Theme theme) {
-        Outcome<Renderer> renderer =
-                Renderer.of(sample.site(), Liens.of(sample.site().pages(), List.of()), theme, SampleSite.RULES);
+        Outcome<Renderer> renderer = Renderer.of(
+                sample.site(), Liens.of(sample.site().pages(), List.of()), Map.of(), theme, SampleSite.RULES);
         assertThat(renderer.findings()).isEmpty();
         return renderer.value();
     }

@@ -211,6 +211,7 @@ class RendererTest {
         Outcome<Renderer> renderer = Renderer.of(
                 SampleSite.with("profil.yaml", profile).site(),
                 Liens.of(List.of(), List.of()),
+                Map.of(),
                 RenderedSite.theme(Map.of()),
                 SampleSite.RULES);
 

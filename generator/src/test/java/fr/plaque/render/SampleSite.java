@@ -78,7 +78,8 @@ record SampleSite(Site site, List<Page> pages) {
         SiteLinks links = new SiteLinks(
                 Liens.of(site.pages(), List.of()),
                 GeneratedPage.of(site).stream().map(GeneratedPage::output).toList());
-        return new MarkdownRenderer(links, phrases.callHeadings(), phrases.text("courriel-note", Map.of()));
+        Illustrations none = new Illustrations(Map.of(), SiteImages.none());
+        return new MarkdownRenderer(links, none, phrases.callHeadings(), phrases.text("courriel-note", Map.of()));
     }
 
     private static Page page(SourceFile source) {
