@@ -65,7 +65,9 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
         SiteResult result = run(request());
         boolean fails = failOn.fails(result.dossier());
         if (fails || getLog().isInfoEnabled()) {
-            console.print(Reports.console(result.dossier(), folder(), console.charset()));
+            console.print(
+                    Reports.console(result.dossier(), folder(), console.charset()),
+                    fails ? getLog()::error : getLog()::info);
         }
         if (fails) {
             throw new MojoFailureException(
@@ -101,7 +103,7 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
 
     /** The engine; apart, for tests of what surrounds it. */
     SiteResult engine(SiteRequest request) throws IOException {
-        return Generator.standard().run(request, getLog()::info);
+        return Generator.standard().run(request, step -> getLog().info(console.printable(step)));
     }
 
     /** What stands before the names of the author's files: short when they lie in the project. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -57,8 +58,17 @@ final class Console {
         return Reports.printable(line, charset);
     }
 
-    /** All lines at once: modules built side by side must not mix theirs. */
-    void print(List<String> lines) {
+    /**
+     * All lines at once: modules built side by side must not mix theirs.
+     *
+     * @param log where they go when Maven has taken the terminal for itself, as Maven 4 does: it would put a longer mark
+     *     before each line than its own
+     */
+    void print(List<String> lines, Consumer<CharSequence> log) {
+        if (System.out.getClass().getName().startsWith("org.apache.maven.")) {
+            lines.forEach(log);
+            return;
+        }
         byte[] bytes = (String.join("\n", lines) + "\n").getBytes(charset);
         PrintStream out = System.out;
         out.write(bytes, 0, bytes.length);

@@ -1,6 +1,7 @@
 package fr.plaque.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -50,7 +51,7 @@ class ConsoleTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            Console.of(properties).print(List.of("été", "deux"));
+            Console.of(properties).print(List.of("été", "deux"), line -> fail("not the log"));
         } finally {
             System.setOut(terminal);
         }
