@@ -76,6 +76,11 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
     }
 
     final SiteRequest request() throws MojoFailureException {
+        if (rapports.toPath().normalize().startsWith(sortie.toPath().normalize())) {
+            throw new MojoFailureException(console.printable("plaque.rapports : « " + shown(rapports.toPath())
+                    + " » est dans le dossier du site ; les rapports seraient mis en ligne. Choisissez un dossier à part,"
+                    + " par exemple -Dplaque.rapports=target/plaque"));
+        }
         return new SiteRequest(
                 contenu.toPath(),
                 sortie.toPath(),

@@ -242,6 +242,17 @@ class GoalTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"target/site", "target/site/rapports", "target/plaque/../site"})
+    void reportsAreNeverPublished(String folder) {
+        Goal goal = new Goal();
+        goal.rapports = PROJECT.resolve(folder).toFile();
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("-Dplaque.rapports=target/plaque");
+        assertThat(goal.asked).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({"oui, true", "OUI, true", "true, true", "non, false", "false, false"})
     void sampleValuesAreAllowedInPlainWords(String typed, boolean allowed) throws Exception {
         Goal goal = new Goal();
