@@ -3,6 +3,7 @@ package fr.plaque.load;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.LegalBasis;
 import fr.plaque.finding.Quotation;
+import fr.plaque.model.Origins;
 import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.schema.Key;
@@ -25,24 +26,29 @@ final class ReadingNotes {
     private final RuleBook rules;
     private final SourceFile file;
     private final List<Finding> findings = new ArrayList<>();
-    private final KeyOrigins origins;
+    private final KeyOrigins.Builder origins;
 
     ReadingNotes(RuleBook rules, SourceFile file, Range whole) {
         this.rules = rules;
         this.file = file;
-        this.origins = new KeyOrigins(file.at(whole.start(), whole.start()));
+        this.origins = new KeyOrigins.Builder(file, new Range(whole.start(), whole.start()));
     }
 
     List<Finding> sorted() {
         return findings.stream().sorted(Finding.BY_PLACE).toList();
     }
 
-    KeyOrigins origins() {
-        return origins;
+    /** The place of a path, else of the nearest one above it. */
+    Location placeOf(String path) {
+        return origins.at(path);
+    }
+
+    Origins origins() {
+        return origins.build();
     }
 
     void place(String path, Range range) {
-        origins.put(path, file.at(range));
+        origins.put(path, range);
     }
 
     int line(Range range) {

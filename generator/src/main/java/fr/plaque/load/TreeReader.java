@@ -94,7 +94,7 @@ final class TreeReader {
                 Requirement.RECOMMENDED, "profil-recommande");
         String rule = rules.get(key.requirement());
         if (rule != null) {
-            notes.missing(rule, notes.origins().at(path), key, parent);
+            notes.missing(rule, notes.placeOf(path), key, parent);
         }
     }
 
