@@ -9,8 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -26,8 +24,6 @@ final class Outline {
 
     /** @param call whether the section says when to call */
     record Entry(int level, String id, String text, boolean call) {}
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
     private final Map<Heading, Entry> entries = new IdentityHashMap<>();
     private final Map<TableBlock, String> tableNames = new IdentityHashMap<>();
@@ -80,7 +76,8 @@ final class Outline {
             open.push(typed);
             int level = 1 + open.size();
             String text = Typography.french(HeadingIds.text(heading));
-            Entry entry = new Entry(level, ids.get(heading), text, level == 2 && callHeadings.matches(text));
+            Entry entry =
+                    new Entry(level, ids.get(heading), text, level == 2 && callHeadings.matches(ids.get(heading)));
             entries.put(heading, entry);
             current = text;
             if (level == 2) {
@@ -99,9 +96,14 @@ final class Outline {
 
         @Override
         public void visit(Text text) {
-            Matcher matcher = WORD.matcher(text.getLiteral());
-            while (matcher.find()) {
-                words++;
+            String literal = text.getLiteral();
+            boolean inside = false;
+            for (int i = 0; i < literal.length(); i++) {
+                boolean letter = Character.isLetterOrDigit(literal.charAt(i));
+                if (letter && !inside) {
+                    words++;
+                }
+                inside = letter;
             }
         }
     }

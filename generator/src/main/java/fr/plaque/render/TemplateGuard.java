@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class TemplateGuard {
 
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\?\\s*(?:new|api|eval|eval_json|interpret|no_esc|noEsc)\\b"
+            "\\?\\s*(?:new|api|eval|eval_json|interpret|no_esc|noEsc|left_pad|leftPad|right_pad|rightPad)\\b"
                     + "|<#(?:noautoesc|noAutoEsc|outputformat|outputFormat|ftl|setting)\\b"
                     + "|(?<![\\w)\\]}])\\.(?:now|data_model|dataModel|globals|main|vars|locals|node)\\b"
                     + "|<\\s*(?:script|style|iframe|object|embed|base)\\b"

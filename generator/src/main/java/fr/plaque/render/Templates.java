@@ -8,6 +8,7 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -15,6 +16,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,28 +35,38 @@ final class Templates {
 
     private final SortedMap<String, Template> compiled;
     private final TemplateFaults faults;
+    private final Optional<Watchdog> watchdog;
 
-    private Templates(SortedMap<String, Template> compiled, TemplateFaults faults) {
+    private Templates(SortedMap<String, Template> compiled, TemplateFaults faults, Optional<Watchdog> watchdog) {
         this.compiled = compiled;
         this.faults = faults;
+        this.watchdog = watchdog;
     }
 
-    /** @param sources by name, {@code gabarits/accueil.ftlh} */
-    static Outcome<Templates> compile(SortedMap<String, SourceFile> sources, RuleBook rules) {
+    /**
+     * @param sources by name, {@code gabarits/accueil.ftlh}
+     * @param patience how long a page may take; without it, the templates are ours and known to end
+     */
+    static Outcome<Templates> compile(
+            SortedMap<String, SourceFile> sources, RuleBook rules, Optional<Duration> patience) {
         Configuration configuration = configuration(sources);
         TemplateFaults faults = new TemplateFaults(sources, rules);
         SortedMap<String, Template> compiled = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         for (String name : sources.keySet()) {
             try {
-                compiled.put(name, configuration.getTemplate(name));
+                Template template = configuration.getTemplate(name);
+                if (patience.isPresent()) {
+                    _CoreAPI.addThreadInterruptedChecks(template);
+                }
+                compiled.put(name, template);
             } catch (ParseException e) {
                 findings.add(faults.of(e));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new Outcome<>(new Templates(compiled, faults), findings);
+        return new Outcome<>(new Templates(compiled, faults, patience.map(Watchdog::new)), findings);
     }
 
     /**
@@ -62,17 +74,37 @@ final class Templates {
      * @param model maps, lists, texts, numbers, booleans, and finished HTML as FreeMarker's own value for it
      */
     Outcome<Optional<String>> render(String name, Map<String, Object> model) {
+        if (watchdog.isEmpty()) {
+            return run(name, model);
+        }
+        try (Watchdog.Watch watch = watchdog.get().start()) {
+            try {
+                return run(name, model);
+            } catch (RuntimeException e) {
+                if (watch.hasBitten()) {
+                    return refused(faults.endless(name));
+                }
+                throw e;
+            }
+        }
+    }
+
+    private Outcome<Optional<String>> run(String name, Map<String, Object> model) {
         BoundedWriter writer = new BoundedWriter();
         try {
             compiled.get("gabarits/" + name + ".ftlh").process(model, writer);
             return Outcome.of(Optional.of(writer.toString()));
         } catch (TemplateException e) {
-            return new Outcome<>(Optional.empty(), List.of(faults.of(e)));
-        } catch (BoundedWriter.FullException | StackOverflowError e) {
-            return new Outcome<>(Optional.empty(), List.of(faults.endless(name)));
+            return refused(faults.of(e));
+        } catch (BoundedWriter.FullException | StackOverflowError | OutOfMemoryError e) {
+            return refused(faults.endless(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Outcome<Optional<String>> refused(Finding finding) {
+        return new Outcome<>(Optional.empty(), List.of(finding));
     }
 
     private static Configuration configuration(SortedMap<String, SourceFile> sources) {

@@ -7,6 +7,7 @@ import fr.plaque.rule.RuleBook;
 import fr.plaque.source.Location;
 import fr.plaque.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class Theme {
 
     private static final String HOME = "fr/plaque/themes/";
     private static final String CONTRACT = "theme.yaml";
+
+    /** A page takes milliseconds; a template that takes this long has lost its way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ThemeContract contract;
     private final Templates templates;
@@ -68,7 +72,9 @@ public final class Theme {
                 files.put(path, bytes);
             }
         });
-        Outcome<Templates> compiled = Templates.compile(templates, rules);
+        boolean own = overrides.keySet().stream().anyMatch(path -> path.endsWith(".ftlh"));
+        Outcome<Templates> compiled =
+                Templates.compile(templates, rules, own ? Optional.of(PATIENCE) : Optional.empty());
         findings.addAll(compiled.findings());
         boolean usable = findings.stream().noneMatch(Finding::isError);
         return new Outcome<>(

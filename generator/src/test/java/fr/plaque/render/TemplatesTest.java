@@ -6,6 +6,7 @@ import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
 import fr.plaque.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ class TemplatesTest {
             strings = {
                 "<#list 1.. as x>${x}</#list>",
                 "<#macro m><@m/></#macro><@m/>",
+                "<#list 1.. as x></#list>",
             })
     void aTemplateWithoutEndIsAFinding(String text) {
         assertThat(run(text, Map.of()).findings()).extracting(Finding::rule).containsExactly("gabarit-trop-long");
@@ -73,6 +75,9 @@ class TemplatesTest {
                 "${nom?api.class}",
                 "${nom.getClass()}",
                 "${.data_model.nom.class.name}",
+                "<#include '/etc/passwd'>",
+                "<#include '../theme.yaml'>",
+                "<#import 'inconnu.ftlh' as x>",
             })
     void aTemplateReachesNothingButItsValues(String text) {
         Outcome<Optional<String>> outcome = run(text, Map.of("nom", "x"));
@@ -92,6 +97,7 @@ class TemplatesTest {
                 "<#assign t = '${nom}'?interpret>",
                 "<#setting locale='tr'>",
                 "${.now}",
+                "${'x'?left_pad(2000000000)}",
                 "<script>alert(1)</script>",
                 "<p style=\"color:red\">",
                 "<p onclick=\"x()\">",
@@ -159,7 +165,8 @@ class TemplatesTest {
     private static Outcome<Templates> compile(String text) {
         return Templates.compile(
                 new TreeMap<>(Map.of("gabarits/essai.ftlh", SourceFile.of("theme/gabarits/essai.ftlh", text))),
-                SampleSite.RULES);
+                SampleSite.RULES,
+                Optional.of(Duration.ofSeconds(1)));
     }
 
     private static Outcome<Optional<String>> run(String text, Map<String, Object> model) {
