@@ -52,6 +52,11 @@ final class DataFile {
         throw fault(file, root.range(), "« " + key + " » needs keys of its own");
     }
 
+    /** The keys, in the order of the file. */
+    List<String> keys() {
+        return root.entries().stream().map(entry -> entry.key().text()).toList();
+    }
+
     /** The entries that have keys of their own, in the order of the file. */
     Map<String, DataFile> parts() {
         Map<String, DataFile> parts = new LinkedHashMap<>();

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What a site looks like: templates, style sheet, icon, colours; all in memory, templates compiled. */
 public final class Theme {
 
     private static final String HOME = "fr/plaque/themes/";
     private static final String CONTRACT = "theme.yaml";
+    private static final String TEMPLATE = ".ftlh";
 
     /** A page takes milliseconds; a template that takes this long has lost its way. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -52,34 +52,24 @@ public final class Theme {
             return new Outcome<>(
                     Optional.empty(), List.of(rules.rule("gabarit-theme").at(asked, "theme", name)));
         }
-        ThemeContract contract = ThemeContract.read(SourceFile.of(name + "/" + CONTRACT, text(files.get(CONTRACT))));
-        List<Finding> findings = new ArrayList<>();
+        ThemeContract contract = ThemeContract.read(SourceFile.of(name + "/" + CONTRACT, text(files.remove(CONTRACT))));
         SortedMap<String, SourceFile> templates = new TreeMap<>();
         files.forEach((path, bytes) -> {
-            if (path.endsWith(".ftlh")) {
+            if (path.endsWith(TEMPLATE)) {
                 templates.put(path, SourceFile.of(name + "/" + path, text(bytes)));
             }
         });
-        new TreeMap<>(overrides).forEach((path, bytes) -> {
-            SourceFile file = SourceFile.of("theme/" + path, isText(path) ? text(bytes) : "");
-            if (!files.containsKey(path) || path.equals(CONTRACT)) {
-                findings.add(rules.rule("gabarit-surcharge")
-                        .at(file.atStart(), "fichier", path, "connus", overridable(files)));
-            } else if (path.endsWith(".ftlh")) {
-                findings.addAll(TemplateGuard.inspect(file, rules));
-                templates.put(path, file);
-            } else {
-                files.put(path, bytes);
-            }
-        });
-        boolean own = overrides.keySet().stream().anyMatch(path -> path.endsWith(".ftlh"));
+        files.keySet().removeAll(templates.keySet());
+        Overrides own = new Overrides(contract, rules);
+        own.apply(overrides, templates, files);
+        List<Finding> findings = new ArrayList<>(own.findings());
+        boolean ours = overrides.keySet().stream().noneMatch(templates::containsKey);
         Outcome<Templates> compiled =
-                Templates.compile(templates, rules, own ? Optional.of(PATIENCE) : Optional.empty());
+                Templates.compile(templates, rules, ours ? Optional.empty() : Optional.of(PATIENCE));
         findings.addAll(compiled.findings());
         boolean usable = findings.stream().noneMatch(Finding::isError);
         return new Outcome<>(
-                usable ? Optional.of(new Theme(contract, compiled.value(), assets(files))) : Optional.empty(),
-                findings);
+                usable ? Optional.of(new Theme(contract, compiled.value(), files)) : Optional.empty(), findings);
     }
 
     Templates templates() {
@@ -95,21 +85,7 @@ public final class Theme {
         return assets;
     }
 
-    private static SortedMap<String, byte[]> assets(SortedMap<String, byte[]> files) {
-        SortedMap<String, byte[]> assets = new TreeMap<>(files);
-        assets.keySet().removeIf(path -> path.endsWith(".ftlh") || path.equals(CONTRACT));
-        return assets;
-    }
-
-    private static String overridable(SortedMap<String, byte[]> files) {
-        return files.keySet().stream().filter(path -> !path.equals(CONTRACT)).collect(Collectors.joining(", "));
-    }
-
-    private static boolean isText(String path) {
-        return path.endsWith(".ftlh") || path.endsWith(".css") || path.endsWith(".svg") || path.endsWith(".yaml");
-    }
-
     private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

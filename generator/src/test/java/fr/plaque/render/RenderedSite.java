@@ -61,6 +61,12 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    static ThemeContract contract() {
+        byte[] bytes = ResourceFolder.files(Theme.class.getClassLoader(), "fr/plaque/themes/sobre")
+                .get("theme.yaml");
+        return ThemeContract.read(SourceFile.of("theme.yaml", text(bytes)));
+    }
+
     /** The templates of the theme, by path. */
     static Map<String, String> templates() {
         Map<String, String> templates = new TreeMap<>();

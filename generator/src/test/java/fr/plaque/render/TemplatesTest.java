@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
 import fr.plaque.source.SourceFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -130,15 +131,48 @@ class TemplatesTest {
 
     @Test
     void anOverrideReplacesAFileOfTheTheme() {
-        Theme theme = RenderedSite.theme(
-                Map.of("gabarits/actes.ftlh", "<p>${nom_complet}</p>\n".getBytes(StandardCharsets.UTF_8)));
+        Theme theme = RenderedSite.theme(Map.of(
+                "gabarits/actes.ftlh",
+                "<#list actes as a><p>${a.intitule}</p></#list>${(praticien.acces_partiel.actes?size)!}\n"
+                        .getBytes(StandardCharsets.UTF_8)));
 
         assertThat(RenderedSite.renderer(SampleSite.standard(), theme)
                         .generated()
                         .value())
                 .filteredOn(file -> file.path().equals("actes/index.html"))
                 .singleElement()
-                .satisfies(file -> assertThat(file.bytes()).asString().isEqualTo("<p>Dr\u00A0Camille Exemple</p>\n"));
+                .satisfies(file -> assertThat(file.bytes()).asString().startsWith("<p>Consultation d’anesthésie</p>"));
+    }
+
+    @Test
+    void anOverrideMayNotLeaveOutWhatTheLawAsks() {
+        assertThat(theme(Map.of("gabarits/mentions-legales.ftlh", "<p>Rien</p>".getBytes(StandardCharsets.UTF_8)))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("gabarit-incomplet");
+                    assertThat(finding.remedy()).contains("site.hebergeur.nom", "praticien.rpps");
+                });
+    }
+
+    @Test
+    void theContractNamesEveryTemplateAndHoldsForOurOwn() {
+        ThemeContract contract = RenderedSite.contract();
+
+        assertThat(contract.kept().keySet().stream().map(name -> name + ".ftlh"))
+                .containsExactlyInAnyOrderElementsOf(RenderedSite.templates().keySet());
+        RenderedSite.templates().forEach((path, text) -> assertThat(contract.missing(SourceFile.of(path, text), path))
+                .as(path)
+                .isEmpty());
+    }
+
+    @Test
+    void anOverrideIsDecodedAsStrictlyAsAPage() {
+        byte[] ansi = "<p>Été</p>".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(theme(Map.of("gabarits/pieces.ftlh", ansi)).findings())
+                .extracting(Finding::rule)
+                .contains("forme-encodage-ansi");
     }
 
     @ParameterizedTest
