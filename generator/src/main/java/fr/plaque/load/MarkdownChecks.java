@@ -131,10 +131,8 @@ final class MarkdownChecks {
         @Override
         public void visit(HtmlInline node) {
             RawHtml.find(node.getLiteral())
-                    .ifPresent(raw -> html(
-                            raw,
-                            places.of(node, 0, node.getLiteral().length()),
-                            "La balise n'est pas publiée ; le texte qui l'entoure l'est."));
+                    .ifPresent(raw ->
+                            html(raw, places.of(node, 0, node.getLiteral().length()), "Le texte qui l'entoure l'est."));
         }
 
         private void html(RawHtml raw, Location where, String effect) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,8 @@ final class Mending {
     private static final int MOST_ROUNDS = 60;
     private static final int MOST_WORK = 4_000_000;
     private static final int LINES_ABOVE = 6;
+    private static final Pattern SECTION = Pattern.compile("\\[[\\p{L}\\p{Nd}_.-]{1,40}\\]");
+    private static final Pattern ASSIGNMENT = Pattern.compile("[\\p{L}\\p{Nd}_-]{1,40} ?= ?\\S");
 
     private final SourceFile file;
     private final List<Fault> told = new ArrayList<>();
@@ -35,6 +39,10 @@ final class Mending {
     }
 
     YamlDocument document() {
+        Optional<Fault> foreign = otherFormat();
+        if (foreign.isPresent()) {
+            return new YamlDocument(Optional.empty(), List.of(foreign.get()));
+        }
         int rounds = 0;
         while (rounds++ < MOST_ROUNDS && work < MOST_WORK && step()) {
             work += 1000;
@@ -44,6 +52,27 @@ final class Mending {
         attempt.faults().stream().filter(fault -> !isTold(fault)).forEach(faults::add);
         faults.sort(Comparator.comparingInt(fault -> fault.range().start()));
         return new YamlDocument(attempt.root(), List.copyOf(faults));
+    }
+
+    /** {@code [praticien]} above {@code nom = "Dupont"}: another format, of which no line can be mended by itself. */
+    private Optional<Fault> otherFormat() {
+        List<YamlLine> first = IntStream.rangeClosed(1, draft.lineCount())
+                .mapToObj(draft::line)
+                .filter(line -> !line.isEmpty())
+                .limit(2)
+                .toList();
+        boolean toml = first.size() == 2
+                && SECTION.matcher(words(first.get(0))).matches()
+                && ASSIGNMENT.matcher(words(first.get(1))).lookingAt();
+        return toml
+                ? Optional.of(Fault.of(
+                        "forme-toml",
+                        draft.range(first.get(0).body(), first.get(0).end())))
+                : Optional.empty();
+    }
+
+    private static String words(YamlLine line) {
+        return line.text().substring(line.body(), line.end());
     }
 
     /** One mistake fewer; false when there is none left or none that can be mended. */

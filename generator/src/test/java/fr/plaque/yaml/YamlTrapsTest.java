@@ -186,6 +186,7 @@ class YamlTrapsTest {
                 new Trap("forme-barre-oblique", 1, "dossier: 'C:\\Sites'", "dossier: \"C:\\Sites\"\nnom: X\n"),
                 new Trap("forme-guillemets-word", 1, "rpps: \"10000000017\"", "rpps: “10000000017”\nnom: X\n"),
                 new Trap("forme-second-document", 2, "", "nom: X\n---\nnom: Y\n"),
+                new Trap("forme-toml", 1, "", "[praticien]\nnom = \"Dupont\"\nrpps = 1\n"),
                 new Trap("forme-directive", 1, "", "%YAML 1.1\n---\nnom: Y\n"),
                 new Trap("forme-cle", 1, "", "nom: {{ nom }}\nrpps: 1\n"),
                 new Trap("forme-caractere-interdit", 1, "", "nom: \"Ly\\0on\"\n"));
