@@ -14,6 +14,10 @@ class PhrasesTest {
     void everySentenceHasASourceADateAndAnArticleThatExists() {
         data("phrases.yaml").forEach((id, phrase) -> {
             assertThat(phrase.text("source")).as(id).startsWith("https://");
+            assertThat(phrase.text("verifie")).as(id).isIn("texte", "secondaire", "construction", "non");
+            assertThat(phrase.optional("lu_dans").isPresent())
+                    .as(id)
+                    .isEqualTo(phrase.text("verifie").equals("secondaire"));
             assertThat(LocalDate.parse(phrase.text("relu_le"))).as(id).isAfter(LocalDate.of(2026, 1, 1));
             phrase.optional("fondement")
                     .ifPresent(article -> assertThat(SampleSite.RULES.articles().find(article))
