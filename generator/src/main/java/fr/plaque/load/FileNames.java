@@ -43,6 +43,13 @@ final class FileNames {
         return page.matches() && !page.group(1).isEmpty() ? Optional.of(page.group(1) + ".md") : Optional.empty();
     }
 
+    /** The name of a file of keys that its ending hides. */
+    static Optional<String> yaml(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String stem = name.replaceFirst("(?i)(?:\\.(?:ya?ml|txt))+$", "");
+        return stem.isEmpty() || stem.equals(name) ? Optional.empty() : Optional.of(stem + ".yaml");
+    }
+
     /** Whether every server and every system keeps this name as it is. */
     static boolean isPlain(String path) {
         return PLAIN.matcher(path).matches();

@@ -30,9 +30,13 @@ public final class Liens {
     private final Map<String, PageInfo> byOutput = new HashMap<>();
     private final Set<String> files;
     private final Set<String> unread;
-    private final Set<String> generated = Set.copyOf(Addresses.GENERATED);
+    private final Set<String> generated;
 
-    private Liens(Collection<PageInfo> pages, Collection<String> files, Collection<String> unread) {
+    private Liens(
+            Collection<PageInfo> pages, Collection<String> files, Collection<String> unread, Collection<String> made) {
+        Set<String> all = new TreeSet<>(Addresses.GENERATED);
+        all.addAll(made);
+        this.generated = Set.copyOf(all);
         for (PageInfo page : pages) {
             byPath.put(nfc(page.chemin()), page);
             if (!page.brouillon()) {
@@ -49,12 +53,16 @@ public final class Liens {
      * @param files the addresses of documents and images
      */
     public static Liens of(Collection<PageInfo> pages, Collection<String> files) {
-        return new Liens(pages, files, List.of());
+        return new Liens(pages, files, List.of(), List.of());
     }
 
-    /** @param unread the pages that could not be read: links to them are not to be told as well */
-    static Liens of(Collection<PageInfo> pages, Collection<String> files, Collection<String> unread) {
-        return new Liens(pages, files, unread);
+    /**
+     * @param unread the pages that could not be read: links to them are not to be told as well
+     * @param made the addresses of the pages made from other files than Markdown
+     */
+    static Liens of(
+            Collection<PageInfo> pages, Collection<String> files, Collection<String> unread, Collection<String> made) {
+        return new Liens(pages, files, unread, made);
     }
 
     /**

@@ -12,11 +12,13 @@ import java.util.TreeSet;
 /** What each file of {@code contenu} is for; whatever is for nothing is told, with the name it probably should have. */
 final class SiteFolder {
 
-    private static final Set<String> LATER = Set.of("actualites", "tutoriels", "stages");
 
     private final RuleBook rules;
     private final List<FolderWalk.File> pages = new ArrayList<>();
     private final List<FolderWalk.File> documents = new ArrayList<>();
+    private final List<FolderWalk.File> news = new ArrayList<>();
+    private final List<FolderWalk.File> stages = new ArrayList<>();
+    private final List<FolderWalk.File> guides = new ArrayList<>();
     private final List<FolderWalk.File> images = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> toldFolders = new TreeSet<>();
@@ -46,6 +48,18 @@ final class SiteFolder {
 
     List<FolderWalk.File> pages() {
         return pages;
+    }
+
+    List<FolderWalk.File> news() {
+        return news;
+    }
+
+    List<FolderWalk.File> stages() {
+        return stages;
+    }
+
+    List<FolderWalk.File> guides() {
+        return guides;
     }
 
     List<FolderWalk.File> documents() {
@@ -111,13 +125,17 @@ final class SiteFolder {
     private void inFolder(FolderWalk.File file, String folder) {
         String path = file.path();
         if (folder.equals("pages")) {
-            page(file);
+            page(file, pages);
+        } else if (folder.equals("actualites")) {
+            page(file, news);
+        } else if (folder.equals("stages")) {
+            sheet(file, stages);
+        } else if (folder.equals("tutoriels")) {
+            sheet(file, guides);
         } else if (folder.equals("documents")) {
             document(file);
         } else if (folder.equals("images")) {
             images.add(file);
-        } else if (LATER.contains(folder)) {
-            later(folder + "/", path);
         } else if (toldFolders.add(folder)) {
             Optional<String> near = FileNames.nearest(
                     folder, List.of("pages", "documents", "images", "actualites", "tutoriels", "stages"));
@@ -129,11 +147,19 @@ final class SiteFolder {
         }
     }
 
-    private void page(FolderWalk.File file) {
+    private void page(FolderWalk.File file, List<FolderWalk.File> into) {
         if (file.path().endsWith(".md")) {
-            pages.add(file);
+            into.add(file);
         } else {
             unknown(file.path(), FileNames.markdown(file.path()));
+        }
+    }
+
+    private void sheet(FolderWalk.File file, List<FolderWalk.File> into) {
+        if (file.path().endsWith(".yaml") || file.path().endsWith(".yml")) {
+            into.add(file);
+        } else {
+            unknown(file.path(), FileNames.yaml(file.path()));
         }
     }
 

@@ -2,11 +2,16 @@ package fr.plaque.load;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
+import fr.plaque.model.Actualite;
+import fr.plaque.model.Feuille;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Profil;
 import fr.plaque.model.Site;
 import fr.plaque.model.SiteImages;
+import fr.plaque.model.Stage;
+import fr.plaque.model.Tutoriel;
 import fr.plaque.rule.RuleBook;
+import fr.plaque.schema.Schema;
 import fr.plaque.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,23 +60,72 @@ public final class SiteLoader {
         PageReader reader = new PageReader(rules);
         List<PageReader.First> pages =
                 folder.pages().parallelStream().map(reader::read).toList();
+        List<PageReader.First> news = folder.news().stream().map(reader::read).toList();
         Map<String, PageReader.First> read = new TreeMap<>();
         Addresses addresses = new Addresses();
-        for (PageReader.First page : pages) {
+        List<PageInfo> infos =
+                pages.stream().flatMap(page -> page.info().stream()).toList();
+        List<Actualite> actualites = news.stream()
+                .flatMap(page -> actualite(page, aujourdhui).stream())
+                .toList();
+        List<PageInfo> everything = Stream.concat(
+                        infos.stream(), actualites.stream().map(Actualite::page))
+                .toList();
+        Stream.concat(pages.stream(), news.stream()).forEach(page -> {
             findings.addAll(page.findings());
             read.put(page.file().path(), page);
-            page.info().flatMap(info -> collision(info, addresses)).ifPresent(findings::add);
-        }
+        });
+        everything.forEach(info -> collision(info, addresses).ifPresent(findings::add));
+        FeuilleReader<Stage> stages = new FeuilleReader<>(rules, Schema.stage(), Stage.class);
+        FeuilleReader<Tutoriel> tutoriels = new FeuilleReader<>(rules, Schema.tutoriel(), Tutoriel.class);
+        List<Feuille<Stage>> stageFiles = stages.read(folder.stages(), addresses);
+        List<Feuille<Tutoriel>> guideFiles = tutoriels.read(folder.guides(), addresses);
+        findings.addAll(stages.findings());
+        findings.addAll(tutoriels.findings());
         Outcome<List<Document>> documents = Documents.read(folder.documents(), addresses, rules);
         findings.addAll(documents.findings());
         Outcome<SiteImages> images = ImagesFile.read(folder, rules);
         findings.addAll(images.findings());
         findings.sort(Finding.BY_PLACE);
-        List<PageInfo> infos =
-                pages.stream().flatMap(page -> page.info().stream()).toList();
-        Liens links = Liens.of(infos, files(documents.value(), folder), unread(pages));
-        Site site = site(profile.value(), infos, images.value(), aujourdhui);
+        Liens links = Liens.of(
+                everything,
+                files(documents.value(), folder),
+                Stream.concat(unread(pages), unread(news)).toList(),
+                Stream.concat(addresses("stages", stageFiles), addresses("tutoriels", guideFiles))
+                        .toList());
+        RecordReader.Reading<Profil> reading = profile.value().reading();
+        Site site = new Site(
+                reading.value(),
+                reading.origins(),
+                profile.value().file(),
+                reading.tree(),
+                infos,
+                images.value(),
+                aujourdhui,
+                actualites,
+                stageFiles,
+                guideFiles,
+                documents.value().stream().map(Document::chemin).toList());
         return new Outcome<>(new LoadedSite(site, documents.value(), pictures(folder), links, read, rules), findings);
+    }
+
+    /** What is over has no address any more, like a draft. */
+    private static Optional<Actualite> actualite(PageReader.First read, LocalDate aujourdhui) {
+        if (read.info().isEmpty() || read.actualite().isEmpty()) {
+            return Optional.empty();
+        }
+        PageInfo page = read.info().get();
+        Actualite news = new Actualite(page, read.actualite().get());
+        return Optional.of(
+                news.estFinie(aujourdhui)
+                        ? new Actualite(
+                                new PageInfo(page.chemin(), page.slug(), page.fiche(), page.origins(), true),
+                                news.info())
+                        : news);
+    }
+
+    private static Stream<String> addresses(String folder, List<? extends Feuille<?>> files) {
+        return files.stream().map(file -> folder + "/" + file.slug() + "/index.html");
     }
 
     private static List<String> files(List<Document> documents, SiteFolder folder) {
@@ -81,11 +135,9 @@ public final class SiteLoader {
                 .toList();
     }
 
-    private static List<String> unread(List<PageReader.First> pages) {
-        return pages.stream()
-                .filter(page -> page.info().isEmpty())
-                .map(page -> page.file().path())
-                .toList();
+    private static Stream<String> unread(List<PageReader.First> pages) {
+        return pages.stream().filter(page -> page.info().isEmpty()).map(page -> page.file()
+                .path());
     }
 
     private static Map<String, Path> pictures(SiteFolder folder) {

@@ -55,7 +55,8 @@ final class TreeReader {
         }
         Map<String, Object> values = new LinkedHashMap<>();
         for (Key key : group.keys()) {
-            if (meant.contains(key) && !typed.containsKey(key.name())) {
+            boolean notDue = meant.contains(key) || typed.containsKey(key.unless());
+            if (notDue && !typed.containsKey(key.name())) {
                 continue;
             }
             String below = path.isEmpty() ? key.name() : path + "." + key.name();
@@ -109,6 +110,9 @@ final class TreeReader {
         }
         if (type instanceof KeyType.Hours) {
             return hours(key, node);
+        }
+        if (type instanceof KeyType.Named named) {
+            return named(key, named, node, path);
         }
         if (type instanceof KeyType.Group group) {
             if (node instanceof YamlNode.Mapping mapping) {
@@ -168,6 +172,27 @@ final class TreeReader {
     /** A refused item of keys keeps its place, empty, so that the next ones keep theirs. */
     private static Optional<Object> place(KeyType.ListOf list) {
         return list.items() instanceof KeyType.Group ? Optional.of(Map.of()) : Optional.empty();
+    }
+
+    /** Parts under names of the author's own, in the order of the file. */
+    private Optional<List<Map<String, Object>>> named(Key key, KeyType.Named named, YamlNode node, String path) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            notes.refuse("profil-noms-attendus", firstLine(node), key, text(node));
+            return Optional.empty();
+        }
+        List<Map<String, Object>> parts = new ArrayList<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            String below = path + "." + entry.key().text();
+            notes.place(below, entry.key().range());
+            Optional<?> read = value(key, named.items(), entry.value(), below);
+            if (read.isPresent() && read.get() instanceof Map<?, ?> values) {
+                Map<String, Object> part = new LinkedHashMap<>();
+                values.forEach((name, value) -> part.put((String) name, value));
+                part.put("nom", entry.key().text());
+                parts.add(part);
+            }
+        }
+        return Optional.of(parts);
     }
 
     private Optional<List<Plage>> hours(Key key, YamlNode node) {

@@ -91,7 +91,7 @@ final class FicheKeys {
                 optional("version", text(), "3", "Version de la fiche.").shown());
     }
 
-    private static KeyType source() {
+    static KeyType source() {
         return KeyType.group(
                 optional("titre", text(), "Anesthésie péridurale", "Titre du document.")
                         .shown(),

@@ -136,6 +136,7 @@ final class InformationKeys {
                         "Assurance de responsabilité civile professionnelle.")
                 .basis("conso-r111-2")
                 .item(12)
+                .unless("service")
                 .synonyms("rcp", "assurance");
     }
 
@@ -155,7 +156,8 @@ final class InformationKeys {
                         "{non_communique: \"Le CNOM recommande de ne pas publier cette mention\"}",
                         "Attestation d'absence de signalement et de sanction : l'Ordre conseille de ne pas la publier.")
                 .basis("cnom-2021")
-                .item(13);
+                .item(13)
+                .unless("service");
     }
 
     static KeyDraft urgences() {

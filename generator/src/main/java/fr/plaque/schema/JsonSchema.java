@@ -45,6 +45,7 @@ public final class JsonSchema {
         }
         List<Key> required = group.keys().stream()
                 .filter(key -> key.requirement() == Requirement.REQUIRED || key.requirement() == Requirement.ANSWERED)
+                .filter(key -> key.unless().isEmpty())
                 .toList();
         if (!required.isEmpty()) {
             ArrayNode names = node.putArray("required");
@@ -64,6 +65,9 @@ public final class JsonSchema {
         } else if (type instanceof KeyType.ListOf list) {
             node.put("type", "array");
             fill(node.putObject("items"), list.items());
+        } else if (type instanceof KeyType.Named named) {
+            node.put("type", "object");
+            fill(node.putObject("additionalProperties"), named.items());
         } else if (type instanceof KeyType.Answer answer) {
             fillAnswer(node, answer);
         } else if (type instanceof KeyType.Choice choice) {

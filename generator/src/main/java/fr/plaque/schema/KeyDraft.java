@@ -12,6 +12,7 @@ final class KeyDraft {
     private final String example;
     private final String description;
     private String condition = "";
+    private String unless = "";
     private Optional<String> basis = Optional.empty();
     private boolean shown;
     private int item;
@@ -61,6 +62,12 @@ final class KeyDraft {
         return this;
     }
 
+    /** Not due when that key stands beside it. */
+    KeyDraft unless(String key) {
+        unless = key;
+        return this;
+    }
+
     KeyDraft shown() {
         shown = true;
         return this;
@@ -93,6 +100,7 @@ final class KeyDraft {
                 type,
                 requirement,
                 condition,
+                unless,
                 example,
                 basis,
                 shown,

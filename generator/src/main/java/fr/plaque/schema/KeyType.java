@@ -56,6 +56,9 @@ public sealed interface KeyType {
 
     record ListOf(KeyType items) implements KeyType {}
 
+    /** Any number of parts, each under a name that the author gives it; read as a list, the name as {@code nom}. */
+    record Named(Group items) implements KeyType {}
+
     /**
      * Keys below the key.
      *

@@ -27,10 +27,15 @@ public record PlacedKey(String path, String parent, Key key) {
         if (type instanceof KeyType.ListOf list) {
             return below(list.items());
         }
+        if (type instanceof KeyType.Named named) {
+            return Optional.of(named.items());
+        }
         return type instanceof KeyType.Answer answer ? below(answer.value()) : Optional.empty();
     }
 
     static boolean isList(KeyType type) {
-        return type instanceof KeyType.ListOf || type instanceof KeyType.Answer answer && isList(answer.value());
+        return type instanceof KeyType.ListOf
+                || type instanceof KeyType.Named
+                || type instanceof KeyType.Answer answer && isList(answer.value());
     }
 }

@@ -51,6 +51,9 @@ public final class ReferencePage {
         if (!key.condition().isEmpty()) {
             page.append(" : ").append(key.condition());
         }
+        if (!key.unless().isEmpty()) {
+            page.append(" (sans objet avec `").append(key.unless()).append("`)");
+        }
         page.append(" | ").append(cell(key.description() + values(key.type()) + fallback(key)));
         page.append(" | `").append(cell(key.name() + ": " + key.example())).append('`');
         page.append(" | ")

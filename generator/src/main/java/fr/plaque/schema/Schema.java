@@ -29,6 +29,23 @@ public record Schema(String id, String title, String description, KeyType.Group 
             "Le registre des images",
             "Ce que montre chaque image et qui y figure : contenu/images.yaml.",
             ImageKeys.keys());
+    private static final Schema STAGE = new Schema(
+            "stage",
+            "La fiche de stage",
+            "Un fichier par sorte de poste, dans contenu/stages, pour un service qui forme des étudiants.",
+            StageKeys.keys());
+
+    private static final Schema TUTORIEL = new Schema(
+            "tutoriel",
+            "Le guide pas à pas",
+            "Des questions, des réponses et des fins, un fichier par guide, dans contenu/tutoriels.",
+            TutorielKeys.keys());
+
+    private static final Schema ACTUALITE = new Schema(
+            "actualite",
+            "L'en-tête d'une actualité",
+            "Ce qui s'écrit entre les deux lignes « --- », en haut d'un fichier de contenu/actualites.",
+            ActualiteKeys.keys());
 
     /** {@code contenu/profil.yaml}. */
     public static Schema profil() {
@@ -45,9 +62,24 @@ public record Schema(String id, String title, String description, KeyType.Group 
         return IMAGES;
     }
 
+    /** {@code contenu/stages/*.yaml}. */
+    public static Schema stage() {
+        return STAGE;
+    }
+
+    /** {@code contenu/tutoriels/*.yaml}. */
+    public static Schema tutoriel() {
+        return TUTORIEL;
+    }
+
+    /** The front matter of {@code contenu/actualites/*.md}. */
+    public static Schema actualite() {
+        return ACTUALITE;
+    }
+
     /** Every schema there is. */
     public static List<Schema> all() {
-        return List.of(PROFIL, FICHE, IMAGES);
+        return List.of(PROFIL, FICHE, IMAGES, STAGE, TUTORIEL, ACTUALITE);
     }
 
     /** Every key, parents first, in the order of the definition. */
@@ -68,9 +100,21 @@ public record Schema(String id, String title, String description, KeyType.Group 
         return KeyType.group(
                 required("profession", KeyType.text(), "medecin", "Profession : « medecin » pour l'instant.")
                         .basis("lcen-19"),
-                required("praticien", PraticienKeys.keys(), "{titre: Dr, nom: Exemple, …}", "Le praticien.")
+                when(
+                                "sans « service »",
+                                "praticien",
+                                PraticienKeys.keys(),
+                                "{titre: Dr, nom: Exemple, …}",
+                                "Le praticien.")
                         .basis("lcen-19")
                         .confusions("identite", "medecin", "docteur"),
+                when(
+                                "sans « praticien »",
+                                "service",
+                                ServiceKeys.keys(),
+                                "{nom: Service d'anesthésie-réanimation, etablissement: Centre hospitalier Exemple, …}",
+                                "Le service hospitalier que le site présente, à la place d'un praticien.")
+                        .basis("lcen-1-1"),
                 required("exercice", ExerciceKeys.keys(), "{mode: liberal, forme: individuelle}", "Mode d'exercice.")
                         .basis("csp-r4127-53-ii"),
                 InformationKeys.actes(),

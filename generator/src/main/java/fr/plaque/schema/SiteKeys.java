@@ -1,14 +1,19 @@
 package fr.plaque.schema;
 
+import static fr.plaque.schema.KeyDraft.answeredOrNone;
 import static fr.plaque.schema.KeyDraft.optional;
 import static fr.plaque.schema.KeyDraft.required;
 import static fr.plaque.schema.KeyDraft.when;
 import static fr.plaque.schema.KeyType.choice;
+import static fr.plaque.schema.KeyType.list;
 import static fr.plaque.schema.KeyType.text;
 import static fr.plaque.schema.KeyType.value;
 
 /** Who publishes the site and where it lives: {@code site}. */
 final class SiteKeys {
+
+    private static final String PUBLIC = "pour un organisme public";
+    private static final String RGAA = "loi-2005-102-47";
 
     private SiteKeys() {}
 
@@ -41,21 +46,17 @@ final class SiteKeys {
                 optional("theme", text(Format.NOM_COURT), "sobre", "Thème du site."),
                 optional("couleur", text(Format.COULEUR), "bleu", "Couleur du thème."),
                 when(
-                                "pour un organisme public",
+                                PUBLIC,
                                 "dpo",
                                 text(),
                                 "dpo@hopital.example",
                                 "Délégué à la protection des données : nom ou adresse.")
+                        .basis("rgpd-37")
                         .shown(),
-                when(
-                                "pour un organisme public",
-                                "accessibilite",
-                                accessibilite(),
-                                "{etat: non_conforme}",
-                                "Accessibilité du site (RGAA).")
+                when(PUBLIC, "accessibilite", accessibilite(), "{etat: non_conforme}", "Accessibilité du site (RGAA).")
                         .basis("loi-2005-102-47"),
                 when(
-                        "pour un organisme public",
+                        PUBLIC,
                         "autorisation_publication",
                         text(),
                         "Décision du directeur du 05/11/2026",
@@ -75,30 +76,113 @@ final class SiteKeys {
                         .synonyms("tel"));
     }
 
+    /** The fields of the declaration of the RGAA; a check asks a public body for each. */
     private static KeyType accessibilite() {
         return KeyType.group(
-                optional(
-                        "etat",
-                        choice(
-                                value("totalement_conforme", "audit à 100 %"),
-                                value("partiellement_conforme", "audit à 50 % ou plus"),
-                                value("non_conforme", "audit sous 50 %, ou pas d'audit")),
-                        "non_conforme",
-                        "État de conformité au RGAA."),
+                when(
+                                PUBLIC,
+                                "etat",
+                                choice(
+                                        value("totalement_conforme", "audit à 100 %"),
+                                        value("partiellement_conforme", "audit à 50 % ou plus"),
+                                        value("non_conforme", "audit sous 50 %, ou pas d'audit valable")),
+                                "non_conforme",
+                                "État de conformité au RGAA.")
+                        .basis(RGAA),
+                optional("referentiel", text(), "RGAA 4.1.2", "Version du référentiel.")
+                        .fallback("RGAA 4.1.2")
+                        .shown(),
+                when(
+                                PUBLIC,
+                                "etabli_le",
+                                new KeyType.Day(),
+                                "02/11/2026",
+                                "Jour où la déclaration a été établie ou mise à jour.")
+                        .basis(RGAA)
+                        .synonyms("etablie_le"),
                 when(
                                 "pour se dire conforme",
                                 "audit",
-                                text(),
-                                "Audit du 05/06/2026 par l'organisme Exemple",
+                                KeyType.group(
+                                        required("organisme", text(), "Organisme Exemple", "Qui a fait l'audit.")
+                                                .basis(RGAA)
+                                                .shown(),
+                                        required("date", new KeyType.Day(), "05/06/2026", "Jour de l'audit.")
+                                                .basis(RGAA),
+                                        required(
+                                                        "taux",
+                                                        new KeyType.WholeNumber(0, 100),
+                                                        "72",
+                                                        "Part des critères respectés, en pour cent.")
+                                                .basis(RGAA)),
+                                "{organisme: Organisme Exemple, date: 05/06/2026, taux: 72}",
                                 "Audit : par qui, quand, quel résultat.")
-                        .basis("loi-2005-102-47")
+                        .basis(RGAA),
+                when(
+                                PUBLIC,
+                                "schema_pluriannuel",
+                                text(Format.FICHIER),
+                                "documents/schema-pluriannuel.pdf",
+                                "Schéma pluriannuel de mise en accessibilité : un fichier du dossier « documents ».")
+                        .basis(RGAA),
+                when(
+                                PUBLIC,
+                                "plan_action",
+                                text(Format.FICHIER),
+                                "documents/plan-action-2026.pdf",
+                                "Plan d'action de l'année : un fichier du dossier « documents ».")
+                        .basis(RGAA),
+                when(
+                                PUBLIC,
+                                "contact",
+                                text(Format.COURRIEL),
+                                "accessibilite@hopital.example",
+                                "Courriel où signaler un défaut.")
+                        .basis(RGAA),
+                when(
+                                PUBLIC,
+                                "contenus_non_accessibles",
+                                KeyType.group(
+                                        answeredOrNone(
+                                                        "non_conformites",
+                                                        list(text()),
+                                                        "[Les documents PDF n'ont pas été vérifiés.]",
+                                                        "Ce qui n'est pas conforme.")
+                                                .basis(RGAA)
+                                                .shown(),
+                                        answeredOrNone(
+                                                        "charge_disproportionnee",
+                                                        list(text()),
+                                                        "aucun",
+                                                        "Ce qu'il serait trop lourd de rendre accessible, et pourquoi.")
+                                                .basis(RGAA)
+                                                .shown(),
+                                        answeredOrNone(
+                                                        "derogations",
+                                                        list(text()),
+                                                        "aucun",
+                                                        "Ce que le référentiel ne soumet pas à l'obligation.")
+                                                .basis(RGAA)
+                                                .shown()),
+                                "{non_conformites: [Les documents PDF n'ont pas été vérifiés.], charge_disproportionnee: aucun, derogations: aucun}",
+                                "Ce qui n'est pas accessible, en trois listes.")
+                        .basis(RGAA),
+                when(PUBLIC, "technologies", list(text()), "[HTML, CSS]", "Techniques sur lesquelles repose le site.")
+                        .basis(RGAA)
                         .shown(),
-                optional(
-                        "schema_pluriannuel",
-                        text(),
-                        "documents/schema-pluriannuel.pdf",
-                        "Schéma pluriannuel de mise en accessibilité."),
-                optional("contact", text(), "accessibilite@hopital.example", "À qui signaler un défaut.")
+                when(
+                                PUBLIC,
+                                "environnement_de_test",
+                                list(text()),
+                                "[\"Firefox et NVDA, sous Windows\"]",
+                                "Avec quoi le site a été essayé.")
+                        .basis(RGAA)
+                        .shown(),
+                when(PUBLIC, "outils", list(text()), "[Navigation au clavier]", "Outils de la vérification.")
+                        .basis(RGAA)
+                        .shown(),
+                when(PUBLIC, "pages_verifiees", list(text()), "[accueil, consulter]", "Pages vérifiées.")
+                        .basis(RGAA)
                         .shown());
     }
 }

@@ -33,6 +33,12 @@ public record TypedValue(String path, Key key, YamlNode.Scalar scalar) {
             for (int i = 0; i < sequence.items().size(); i++) {
                 collect(key, sequence.items().get(i), path + "[" + i + "]", into);
             }
+        } else if (node instanceof YamlNode.Mapping mapping && key.type() instanceof KeyType.Named named) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                if (entry.value() instanceof YamlNode.Mapping part) {
+                    collect(named.items(), part, path + "." + entry.key().text(), into);
+                }
+            }
         } else if (node instanceof YamlNode.Mapping mapping) {
             reason(mapping)
                     .ifPresentOrElse(
