@@ -53,6 +53,9 @@ public final class ConseilEtat {
 
     private Information information(StudyItem item) {
         Profil profil = site.profil();
+        if (profil.service().isPresent() && item.personal()) {
+            return notTold(item, StudyItem.noPractitioner());
+        }
         Praticien praticien = profil.praticien();
         return switch (item.number()) {
             case 1 ->

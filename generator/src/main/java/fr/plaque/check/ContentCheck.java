@@ -5,6 +5,7 @@ import fr.plaque.model.Page;
 import fr.plaque.model.Site;
 import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
+import fr.plaque.schema.Schema;
 import fr.plaque.text.Hit;
 import fr.plaque.text.Passage;
 import fr.plaque.text.TextMatcher;
@@ -47,6 +48,14 @@ public final class ContentCheck {
     /** The texts and the file names in the register of pictures. */
     public ContentFindings images(Site site) {
         return examine(ImagePassages.of(site.images()), Set.of());
+    }
+
+    /** The placement sheets and the guides. */
+    public List<ContentFindings> feuilles(Site site) {
+        List<ContentFindings> findings = new ArrayList<>();
+        site.stages().forEach(sheet -> findings.add(examine(SheetPassages.of(Schema.stage(), sheet), Set.of())));
+        site.tutoriels().forEach(sheet -> findings.add(examine(SheetPassages.of(Schema.tutoriel(), sheet), Set.of())));
+        return findings;
     }
 
     private ContentFindings examine(List<Passage> passages, Set<String> circumstances) {

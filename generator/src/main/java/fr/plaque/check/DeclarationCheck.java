@@ -79,26 +79,28 @@ final class DeclarationCheck {
             return;
         }
         Etat state = declaration.etat().get();
-        Optional<Audit> valid = declaration
-                .audit()
-                .filter(audit -> audit.date()
-                        .filter(day -> !day.isAfter(today) && day.plusYears(YEARS).isAfter(today))
-                        .isPresent());
+        Optional<Audit> valid = declaration.audit().filter(audit -> audit.date()
+                .filter(day -> !day.isAfter(today) && day.plusYears(YEARS).isAfter(today))
+                .isPresent());
         if (valid.isEmpty()) {
             if (state != Etat.NON_CONFORME) {
                 notes.add("profil-accessibilite-audit", PATH + ".etat");
             }
             return;
         }
-        valid.get().taux().map(DeclarationCheck::of).filter(due -> due != state).ifPresent(due -> notes.add(
-                "profil-accessibilite-taux",
-                PATH + ".etat",
-                "valeur",
-                state.id(),
-                "taux",
-                String.valueOf(valid.get().taux().orElseThrow()),
-                "attendu",
-                due.id()));
+        valid.get()
+                .taux()
+                .map(DeclarationCheck::of)
+                .filter(due -> due != state)
+                .ifPresent(due -> notes.add(
+                        "profil-accessibilite-taux",
+                        PATH + ".etat",
+                        "valeur",
+                        state.id(),
+                        "taux",
+                        String.valueOf(valid.get().taux().orElseThrow()),
+                        "attendu",
+                        due.id()));
     }
 
     private static Etat of(int rate) {

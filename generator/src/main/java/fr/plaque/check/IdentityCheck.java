@@ -135,16 +135,6 @@ final class IdentityCheck {
                     "valeur",
                     Quotation.of(site.directeurPublication()));
         }
-        boolean claims = site.accessibilite()
-                .flatMap(SiteInfo.AccessibiliteNumerique::etat)
-                .filter(state -> !state.equals("non_conforme"))
-                .isPresent();
-        if (claims
-                && site.accessibilite()
-                        .flatMap(SiteInfo.AccessibiliteNumerique::audit)
-                        .isEmpty()) {
-            notes.add("profil-accessibilite-audit", "site.accessibilite.etat");
-        }
     }
 
     private static List<String> words(SiteNotes notes, String rule, String key) {

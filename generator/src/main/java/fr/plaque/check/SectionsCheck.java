@@ -3,6 +3,7 @@ package fr.plaque.check;
 import fr.plaque.finding.Quotation;
 import fr.plaque.model.FicheInfo;
 import fr.plaque.model.Page;
+import fr.plaque.model.TypePage;
 import fr.plaque.source.Location;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,9 @@ final class SectionsCheck {
     private static void missing(String section, Optional<Headings.Title> elsewhere, Page page, SiteNotes notes) {
         String type = page.info().fiche().type().orElseThrow().id();
         if (elsewhere.isEmpty()) {
-            notes.add("information-rubrique", "type", "rubrique", section, "type", type);
+            boolean students = type.equals(TypePage.ETUDIANTS.id());
+            String rule = students ? "information-etudiants-rubrique" : "information-rubrique";
+            notes.add(rule, "type", "rubrique", section, "type", type);
             return;
         }
         Headings.Title title = elsewhere.get();

@@ -1,12 +1,18 @@
 package fr.plaque.check;
 
 import fr.plaque.finding.Finding;
+import fr.plaque.model.Actualite;
+import fr.plaque.model.Feuille;
 import fr.plaque.model.Lieu;
 import fr.plaque.model.Page;
 import fr.plaque.model.Site;
+import fr.plaque.model.Stage;
+import fr.plaque.model.Tutoriel;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +31,20 @@ public final class SiteCheck {
     private final FicheCheck fiches = new FicheCheck();
     private final SectionsCheck sections = new SectionsCheck();
     private final ImagesCheck images = new ImagesCheck();
+    private final SubjectCheck subject = new SubjectCheck();
+    private final PublicBodyCheck publicBody = new PublicBodyCheck();
+    private final DeclarationCheck declaration = new DeclarationCheck();
+    private final StudentsCheck students = new StudentsCheck();
+    private final StageCheck stages = new StageCheck();
+    private final PlacementWords placementWords;
+    private final GuideCheck guides = new GuideCheck();
+    private final TriageCheck triage = new TriageCheck();
+    private final NewsCheck news = new NewsCheck();
     private final SampleValues samples = new SampleValues();
 
     private SiteCheck(RuleBook rules) {
         this.rules = rules;
+        this.placementWords = new PlacementWords(rules);
     }
 
     /** Reads the data files of the checks once; the check may then be used by several threads. */
@@ -36,7 +52,7 @@ public final class SiteCheck {
         return new SiteCheck(rules);
     }
 
-    /** What is wrong with a profile, in the order of the file. */
+    /** What is wrong with a profile, with placement sheets, guides and news; each in the order of its file. */
     public List<Finding> site(Site site) {
         SiteNotes notes = new SiteNotes(rules, site.origins());
         formats.check(
@@ -51,7 +67,43 @@ public final class SiteCheck {
         fees.check(site, notes);
         guarantees.check(site, notes);
         actPages.check(site, notes);
+        subject.check(site, notes);
+        publicBody.check(site, notes);
+        declaration.check(site, notes);
+        students.check(site, notes);
+        placementWords.profile(site, notes);
+        List<Finding> findings = new ArrayList<>(sorted(notes));
+        site.stages().forEach(sheet -> findings.addAll(stage(site, sheet)));
+        site.tutoriels().forEach(sheet -> findings.addAll(guide(site, sheet)));
+        site.actualites().forEach(one -> findings.addAll(news(site, one)));
+        return findings;
+    }
+
+    private List<Finding> stage(Site site, Feuille<Stage> sheet) {
+        SiteNotes notes = new SiteNotes(rules, sheet.origins());
+        formats(Schema.stage(), sheet, site, notes);
+        stages.check(site, sheet, notes);
+        Set<String> agreed = StageCheck.agreed(site);
+        SheetPassages.of(Schema.stage(), sheet).forEach(passage -> placementWords.check(passage, agreed, notes));
         return sorted(notes);
+    }
+
+    private List<Finding> guide(Site site, Feuille<Tutoriel> sheet) {
+        SiteNotes notes = new SiteNotes(rules, sheet.origins());
+        formats(Schema.tutoriel(), sheet, site, notes);
+        guides.check(site, sheet, notes);
+        triage.check(sheet.contenu(), notes);
+        return sorted(notes);
+    }
+
+    private List<Finding> news(Site site, Actualite one) {
+        SiteNotes notes = new SiteNotes(rules, one.page().origins());
+        news.check(one, site.aujourdhui(), notes);
+        return sorted(notes);
+    }
+
+    private void formats(Schema schema, Feuille<?> sheet, Site site, SiteNotes notes) {
+        formats.check(schema, sheet.arbre(), sheet.source(), site.aujourdhui().getYear(), path -> "", notes);
     }
 
     /** What is wrong with the register of pictures: what it leaves out, and what may not be shown of a person. */

@@ -43,7 +43,11 @@ final class StageCheck {
         for (int i = 0; i < stage.objectifs().size(); i++) {
             Optional<Stage.Phase> phase = stage.objectifs().get(i).phase();
             if (phase.filter(one -> !stage.phases().contains(one)).isPresent()) {
-                notes.add("information-stage-phase", "objectifs[" + i + "].phase", "phase", phase.get().id());
+                notes.add(
+                        "information-stage-phase",
+                        "objectifs[" + i + "].phase",
+                        "phase",
+                        phase.get().id());
             }
         }
     }

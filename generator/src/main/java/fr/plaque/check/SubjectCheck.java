@@ -10,11 +10,15 @@ import java.util.TreeSet;
 /** A site is about one practitioner or one service; a service does not owe what a practitioner owes. */
 final class SubjectCheck {
 
-    private static final List<String> OF_A_PRACTITIONER = List.of("honoraires", "assurance_rcp", "attestation_ordinale");
+    private static final List<String> OF_A_PRACTITIONER =
+            List.of("honoraires", "assurance_rcp", "attestation_ordinale");
 
     void check(Site site, SiteNotes notes) {
         boolean person = notes.typed("praticien");
         boolean service = notes.typed("service");
+        if (site.arbreProfil().entries().isEmpty()) {
+            return;
+        }
         if (!person && !service) {
             notes.add("profil-sujet", "");
         } else if (person && service) {

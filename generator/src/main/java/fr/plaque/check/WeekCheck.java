@@ -74,7 +74,8 @@ final class WeekCheck {
     private static void rest(Stage stage, DayOfWeek day, SiteNotes notes) {
         DayOfWeek next = day.plus(1);
         boolean worksAfter = stage.semaineType().jour(next).stream()
-                .anyMatch(part -> part.nature().filter(nature -> nature != Nature.REPOS).isPresent());
+                .anyMatch(part ->
+                        part.nature().filter(nature -> nature != Nature.REPOS).isPresent());
         if (worksAfter && stage.semaineType().jour(day).stream().anyMatch(WeekCheck::isNight)) {
             notes.add(
                     "information-stage-repos",

@@ -29,7 +29,7 @@ final class Dossiers {
         LocalDate reviewed =
                 all.stream().map(Rule::reviewed).max(Comparator.naturalOrder()).orElseThrow();
         return new Dossier(
-                site.profil().praticien().nomComplet(),
+                site.profil().nomComplet(),
                 site.profil().profession(),
                 request.aujourdhui(),
                 reviewed,

@@ -46,15 +46,19 @@ public final class Generator {
         Site site = loaded.site();
         List<PageInfo> pages =
                 site.pages().stream().filter(page -> !page.brouillon()).toList();
-        journal.looked(RuleKind.FORME, 1 + site.pages().size());
-        journal.looked(RuleKind.CHAMP, site.arbreProfil().entries().size() + pages.size());
+        int sheets = site.stages().size()
+                + site.tutoriels().size()
+                + site.actualites().size();
+        journal.looked(RuleKind.FORME, 1 + site.pages().size() + sheets);
+        journal.looked(RuleKind.CHAMP, site.arbreProfil().entries().size() + pages.size() + sheets);
         journal.looked(RuleKind.PAGE, pages.size());
-        journal.looked(RuleKind.COHERENCE, site.arbreProfil().entries().size());
+        journal.looked(RuleKind.COHERENCE, site.arbreProfil().entries().size() + sheets);
 
         journal.note(siteCheck.site(site));
         journal.note(contentCheck.profil(site));
         journal.note(siteCheck.images(site));
         journal.note(contentCheck.images(site));
+        contentCheck.feuilles(site).forEach(journal::note);
         journal.note(samples(request, site));
         progress.step(pages.size() + (pages.size() > 1 ? " pages à lire" : " page à lire"));
 

@@ -174,13 +174,6 @@ final class SiteFolder {
         }
     }
 
-    /** Told once a folder: the next version of the site will publish it. */
-    private void later(String what, String path) {
-        if (toldFolders.add(what)) {
-            say("forme-pas-encore-publie", path, "quoi", what);
-        }
-    }
-
     private void unknown(String path, Optional<String> near) {
         if (near.isPresent()) {
             say("forme-fichier-mal-nomme", path, "attendu", near.get());

@@ -177,7 +177,7 @@ final class TreeReader {
     /** Parts under names of the author's own, in the order of the file. */
     private Optional<List<Map<String, Object>>> named(Key key, KeyType.Named named, YamlNode node, String path) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            notes.refuse("profil-noms-attendus", firstLine(node), key, text(node));
+            notes.refuse("profil-noms-attendus", Shape.firstWords(node), key, Shape.text(node));
             return Optional.empty();
         }
         List<Map<String, Object>> parts = new ArrayList<>();

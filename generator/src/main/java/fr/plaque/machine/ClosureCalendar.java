@@ -22,7 +22,7 @@ final class ClosureCalendar {
 
     /** @return empty when no absence is to come */
     static Optional<byte[]> of(Profil profil, AdresseSite site, LocalDate today) {
-        String who = profil.praticien().nomComplet();
+        String who = profil.nomComplet();
         Map<String, Integer> seen = new HashMap<>();
         List<DayEvent> events = new ArrayList<>();
         for (Absence absence : toCome(profil, today)) {

@@ -34,8 +34,8 @@ public final class MachineFiles {
                 .ifPresent(bytes -> files.add(new MachineFile("fermetures.ics", bytes, "absences")));
         Syndication.atom(
                         address,
-                        profil.praticien().nomComplet() + " : fiches et actualités",
-                        profil.praticien().nomComplet(),
+                        profil.nomComplet() + " : fiches et actualités",
+                        profil.nomComplet(),
                         site.pages().stream()
                                 .filter(page -> !page.brouillon())
                                 .flatMap((PageInfo page) -> Syndication.entry(page).stream()))

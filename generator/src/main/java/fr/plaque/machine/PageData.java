@@ -27,7 +27,7 @@ final class PageData {
     JsonLd website() {
         return JsonLd.of("WebSite")
                 .put("@id", siteId())
-                .put("name", profil.praticien().nomComplet())
+                .put("name", profil.nomComplet())
                 .put("url", address.racine())
                 .put("inLanguage", "fr")
                 .put("publisher", practitioner());
@@ -66,9 +66,7 @@ final class PageData {
 
     /** Enough to be understood without the page that describes the practitioner. */
     private JsonLd practitioner() {
-        return JsonLd.of(words.type(profil.profession()))
-                .put("@id", practice)
-                .put("name", profil.praticien().nomComplet());
+        return JsonLd.of(words.type(profil.profession())).put("@id", practice).put("name", profil.nomComplet());
     }
 
     private String siteId() {
@@ -77,7 +75,7 @@ final class PageData {
 
     /** The practitioner by reference; anybody else by name, for nothing tells a person from a society. */
     private JsonLd someone(String name) {
-        return name.strip().equals(profil.praticien().nomComplet()) ? practitioner() : JsonLd.named(name);
+        return name.strip().equals(profil.nomComplet()) ? practitioner() : JsonLd.named(name);
     }
 
     private static JsonLd source(FicheInfo.Source source) {

@@ -68,8 +68,7 @@ final class PageModel {
         view.put("id", "fiche");
         view.put("titre", title);
         view.put(
-                "titre_complet",
-                title + " – " + Typography.french(site.profil().praticien().nomComplet()));
+                "titre_complet", title + " – " + Typography.french(site.profil().nomComplet()));
         view.put("description", fiche.resume().map(Typography::french).orElse(title));
 
         data.ifPresent(known -> view.put("donnees", script(known.page(info))));

@@ -66,7 +66,7 @@ final class SiteModel {
 
     static Map<String, String> words(Profil profil) {
         return Map.of(
-                "nom", profil.praticien().nomComplet(),
+                "nom", profil.nomComplet(),
                 "hebergeur", profil.site().hebergeur().nom());
     }
 
@@ -193,8 +193,7 @@ final class SiteModel {
     }
 
     private Map<String, Object> fees(Honoraires honoraires) {
-        FeeSentences sentences =
-                new FeeSentences(phrases, site.profil().praticien().nomComplet());
+        FeeSentences sentences = new FeeSentences(phrases, site.profil().nomComplet());
         return Map.of(
                 "secteur", sentences.sector(honoraires),
                 "situation", sentences.situation(honoraires),

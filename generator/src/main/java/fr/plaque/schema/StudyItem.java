@@ -14,9 +14,10 @@ import java.util.Locale;
  * @param title French, short
  * @param keys the keys of the profile that answer it
  * @param waivable whether the author may decline, with a reason
+ * @param personal whether it is about a practitioner, so that a service has nothing to say
  * @param basis the id of the article that makes it due, or of the study
  */
-public record StudyItem(int number, String title, List<String> keys, boolean waivable, String basis) {
+public record StudyItem(int number, String title, List<String> keys, boolean waivable, boolean personal, String basis) {
 
     private static final RuleFile FILE = RuleFile.resource("donnees/conseil-etat.yaml");
     private static final List<StudyItem> ALL = readAll();
@@ -43,6 +44,11 @@ public record StudyItem(int number, String title, List<String> keys, boolean wai
         return FILE.required("sans_honoraires");
     }
 
+    /** Why a service does not tell what only a practitioner has: the motive of the report. */
+    public static String noPractitioner() {
+        return FILE.required("sans_praticien");
+    }
+
     private static List<StudyItem> readAll() {
         RuleFile items = FILE.part("informations");
         return items.root().entries().stream()
@@ -57,6 +63,7 @@ public record StudyItem(int number, String title, List<String> keys, boolean wai
                 item.required("intitule"),
                 item.list("cles"),
                 item.required("dispense").equals("oui"),
+                item.optional("personnelle").filter("oui"::equals).isPresent(),
                 item.required("fondement"));
     }
 }

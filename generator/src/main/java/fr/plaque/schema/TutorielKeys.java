@@ -53,7 +53,7 @@ final class TutorielKeys {
                                                 "La consultation a lieu avant l'opération.",
                                                 "Ce qu'il faut savoir pour répondre.")
                                         .shown(),
-                                required(
+                                optional(
                                         "reponses",
                                         list(KeyType.group(
                                                 required("texte", text(), "Oui", "La réponse.")
