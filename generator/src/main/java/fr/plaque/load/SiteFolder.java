@@ -12,7 +12,6 @@ import java.util.TreeSet;
 /** What each file of {@code contenu} is for; whatever is for nothing is told, with the name it probably should have. */
 final class SiteFolder {
 
-
     private final RuleBook rules;
     private final List<FolderWalk.File> pages = new ArrayList<>();
     private final List<FolderWalk.File> documents = new ArrayList<>();
