@@ -19,18 +19,23 @@ final class ActualiteKeys {
         return KeyType.group(
                 required("titre", text(), "Rencontre avec les proches", "Titre de l'actualité.")
                         .shown(),
-                required(
-                        "type",
-                        choice(
-                                value(
-                                        "evenement",
-                                        "une rencontre, une journée d'information ou de prévention",
-                                        "rencontre",
-                                        "prevention"),
-                                value("offre", "un poste à pourvoir", "poste", "emploi", "offre_d_emploi"),
-                                value("information", "un changement pratique", "information_medicale", "actualite")),
-                        "evenement",
-                        "Sorte d'actualité."),
+                optional(
+                                "type",
+                                choice(
+                                        value(
+                                                "evenement",
+                                                "une rencontre, une journée d'information ou de prévention",
+                                                "rencontre",
+                                                "prevention"),
+                                        value("offre", "un poste à pourvoir", "poste", "emploi", "offre_d_emploi"),
+                                        value(
+                                                "information",
+                                                "un changement pratique",
+                                                "information_medicale",
+                                                "actualite")),
+                                "evenement",
+                                "Sorte d'actualité.")
+                        .fallback("information"),
                 required("publie_le", DAY, "16/11/2026", "Jour de la publication.")
                         .synonyms("date_de_publication")
                         .confusions("date"),

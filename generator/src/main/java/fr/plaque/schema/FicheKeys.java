@@ -99,7 +99,7 @@ final class FicheKeys {
                         .basis("cnom-2014")
                         .shown()
                         .synonyms("auteur"),
-                optional("annee", new KeyType.WholeNumber(1900, 2100), "2024", "Année de parution.")
+                optional("annee", new KeyType.WholeNumber(1700, 2100), "2024", "Année de parution.")
                         .basis("cnom-2014"),
                 optional("lien", text(Format.LIEN), "https://organisme.example/document", "Adresse du document.")
                         .synonyms("url"));
