@@ -119,6 +119,11 @@ final class ConsoleReport {
             return lines;
         }
 
+        private static boolean hasSamples(Dossier dossier) {
+            return dossier.findings().stream()
+                    .anyMatch(finding -> finding.rule().equals("profil-exemple"));
+        }
+
         private static String next(Dossier dossier) {
             if (!dossier.publiable()) {
                 return (dossier.publication() == Dossier.Publication.VERIFIEE
@@ -128,7 +133,11 @@ final class ConsoleReport {
             }
             return switch (dossier.publication()) {
                 case PUBLIEE -> "Le site est prêt : ouvrez son fichier index.html dans un navigateur.";
-                case VERIFIEE -> "Rien n'empêche de publier : lancez mvn plaque:construire";
+                case VERIFIEE ->
+                    hasSamples(dossier)
+                            ? "Remplacez les valeurs d'exemple ci-dessus : tant qu'il en reste, mvn plaque:construire"
+                                    + " refuse de publier."
+                            : "Rien n'empêche de publier : lancez mvn plaque:construire";
                 case REFUSEE ->
                     "Le site n'a pas été publié : réglez les points ci-dessus, puis relancez la même commande.";
             };

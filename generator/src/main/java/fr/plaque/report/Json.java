@@ -21,7 +21,7 @@ final class Json {
         return object;
     }
 
-    static byte[] write(Map<String, Object> root) {
+    static byte[] write(Object root) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);

@@ -39,7 +39,7 @@ public final class JsonSchema {
         ObjectNode properties = node.putObject("properties");
         for (Key key : group.keys()) {
             ObjectNode property = properties.putObject(key.name());
-            property.put("description", description(key));
+            property.put("description", key.hint());
             fill(property, key.type());
             property.putArray("examples").add(key.example());
         }
@@ -52,11 +52,6 @@ public final class JsonSchema {
             required.forEach(key -> names.add(key.name()));
         }
         node.put("additionalProperties", false);
-    }
-
-    private static String description(Key key) {
-        String level = key.requirement().label() + (key.condition().isEmpty() ? "" : " : " + key.condition());
-        return key.description() + " (" + level + ")";
     }
 
     private void fill(ObjectNode node, KeyType type) {

@@ -31,4 +31,10 @@ public record Key(
         int item,
         String fallback,
         List<String> synonyms,
-        List<String> confusions) {}
+        List<String> confusions) {
+
+    /** What the key is for and whether it is owed, in one line, for an editor or a comment. */
+    public String hint() {
+        return description + " (" + requirement.label() + (condition.isEmpty() ? "" : " : " + condition) + ")";
+    }
+}

@@ -31,7 +31,9 @@ class OneWayTest {
             "verify",
             "publish",
             "report",
-            "generator");
+            "starter",
+            "generator",
+            "preview");
     private static final Path MAIN = Path.of("src/main/java/fr/plaque");
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 

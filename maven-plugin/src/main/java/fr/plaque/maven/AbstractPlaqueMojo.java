@@ -7,6 +7,7 @@ import fr.plaque.report.Reports;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -54,6 +55,9 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
     @Parameter(property = "plaque.exemple", defaultValue = "non")
     String exemple;
 
+    /** What the machine says of itself; apart, for tests. */
+    Map<String, String> environment = System.getenv();
+
     private final Console console = Console.system();
 
     /** What to do once everything is checked. */
@@ -64,11 +68,8 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
         FailOn failOn = FailOn.of(echouerSur);
         SiteResult result = run(request());
         boolean fails = failOn.fails(result.dossier());
-        if (fails || getLog().isInfoEnabled()) {
-            console.print(
-                    Reports.console(result.dossier(), folder(), console.charset()),
-                    fails ? getLog()::error : getLog()::info);
-        }
+        console.print(Reports.console(result.dossier(), folder(), console.charset()), console.log(getLog(), fails));
+        new Forge(environment, contenu.toPath(), rapports.toPath()).tell(result.dossier(), console);
         if (fails) {
             throw new MojoFailureException(
                     console.printable(new Failure(folder(), reportFile()).line(result.dossier())));

@@ -1,7 +1,11 @@
 package fr.plaque.maven;
 
 import fr.plaque.report.Reports;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * The terminal. Reports go to it without Maven's {@code [INFO]}, so that a message and the line it quotes stay readable
@@ -73,5 +78,23 @@ final class Console {
         PrintStream out = System.out;
         out.write(bytes, 0, bytes.length);
         out.flush();
+    }
+
+    /** Where lines go when Maven has taken the terminal: to its log, unless {@code -q} would silence them. */
+    Consumer<CharSequence> log(Log log, boolean failure) {
+        if (failure) {
+            return log::error;
+        }
+        return log.isInfoEnabled() ? log::info : this::bare;
+    }
+
+    /** One line as it is, past whatever Maven has put in front of the terminal. */
+    void bare(CharSequence line) {
+        byte[] bytes = (line + "\n").getBytes(charset);
+        try {
+            new FileOutputStream(FileDescriptor.out).write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

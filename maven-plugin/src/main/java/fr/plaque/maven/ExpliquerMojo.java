@@ -33,7 +33,7 @@ public final class ExpliquerMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoFailureException {
         RuleBook rules = RuleBook.standard();
-        console.print(lines(rules, regle == null ? "" : regle.strip()), getLog()::info);
+        console.print(lines(rules, regle == null ? "" : regle.strip()), console.log(getLog(), false));
     }
 
     private List<String> lines(RuleBook rules, String asked) throws MojoFailureException {
