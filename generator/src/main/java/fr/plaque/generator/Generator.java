@@ -1,5 +1,6 @@
 package fr.plaque.generator;
 
+import fr.plaque.check.CoherenceCheck;
 import fr.plaque.check.ContentCheck;
 import fr.plaque.check.SiteCheck;
 import fr.plaque.finding.Finding;
@@ -52,7 +53,7 @@ public final class Generator {
         journal.looked(RuleKind.FORME, 1 + site.pages().size() + sheets);
         journal.looked(RuleKind.CHAMP, site.arbreProfil().entries().size() + pages.size() + sheets);
         journal.looked(RuleKind.PAGE, pages.size());
-        journal.looked(RuleKind.COHERENCE, site.arbreProfil().entries().size() + sheets);
+        journal.looked(RuleKind.COHERENCE, site.arbreProfil().entries().size() + pages.size() + sheets);
 
         journal.note(siteCheck.site(site));
         journal.note(contentCheck.profil(site));
@@ -64,10 +65,12 @@ public final class Generator {
 
         try (Delivery delivery = Delivery.open(request, rules, journal)) {
             Production production = Production.of(request, loaded, rules, journal, delivery);
+            CoherenceCheck coherence = CoherenceCheck.of(rules, site);
             AllCores.forEach(pages, page -> {
                 var read = journal.note(loaded.page(page));
                 journal.note(siteCheck.page(site, read));
                 journal.note(contentCheck.page(site, read));
+                journal.note(coherence.page(read));
                 production.page(read);
             });
             production.rest();
