@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,21 +70,23 @@ final class OutputFolder {
     }
 
     /**
-     * Why nothing may be written there, as far as one can tell without holding the lock. Touches nothing.
+     * Why nothing may be written there, as far as one can tell without holding the lock. Touches nothing. Another build of
+     * ours may be swapping the folder meanwhile: it is asked once what it is, and may be gone at any moment.
      *
      * @param sources the folders the author works in; the output may be neither one, nor in one, nor around one
      */
     Optional<Refusal> refusal(List<Path> sources) throws IOException {
-        if (folder.getFileName() == null || isHome()) {
+        Path real = real(folder);
+        if (folder.getFileName() == null || isHome(real)) {
             return refuse("forme-sortie-sensible", folder);
         }
-        if (Files.isSymbolicLink(folder)) {
+        Optional<BasicFileAttributes> found = attributes();
+        if (found.isPresent() && found.get().isSymbolicLink()) {
             return refuse("forme-sortie-lien", folder);
         }
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        if (found.isPresent() && !found.get().isDirectory()) {
             return refuse("forme-sortie-fichier", folder);
         }
-        Path real = real(folder);
         for (Path source : sources) {
             Path other = real(source.toAbsolutePath().normalize());
             if (real.startsWith(other) || other.startsWith(real)) {
@@ -112,9 +115,6 @@ final class OutputFolder {
     }
 
     private Optional<String> firstName() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
         try (Stream<Path> children = Files.list(folder)) {
             return children.map(child -> child.getFileName().toString()).min(Comparator.naturalOrder());
         } catch (NoSuchFileException e) {
@@ -142,10 +142,18 @@ final class OutputFolder {
         return foreign;
     }
 
-    private boolean isHome() throws IOException {
+    private static boolean isHome(Path real) throws IOException {
         String home = System.getProperty("user.home", "");
-        Path path = Path.of(home).toAbsolutePath().normalize();
-        return !home.isEmpty() && (folder.equals(path) || Files.exists(folder) && Files.isSameFile(folder, path));
+        return !home.isEmpty()
+                && real.equals(real(Path.of(home).toAbsolutePath().normalize()));
+    }
+
+    private Optional<BasicFileAttributes> attributes() throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Refusal> refuse(String rule, Path path) {
@@ -155,15 +163,19 @@ final class OutputFolder {
     /** The real path of the nearest folder that exists, and the rest of the names below it. */
     private static Path real(Path path) throws IOException {
         List<Path> missing = new ArrayList<>();
-        Path existing = path;
-        while (!Files.exists(existing) && existing.getParent() != null) {
-            missing.add(0, existing.getFileName());
-            existing = existing.getParent();
+        for (Path existing = path; ; existing = existing.getParent()) {
+            try {
+                Path real = existing.toRealPath();
+                for (Path name : missing) {
+                    real = real.resolve(name.toString());
+                }
+                return real;
+            } catch (NoSuchFileException e) {
+                if (existing.getParent() == null) {
+                    throw e; // a drive that is not there
+                }
+                missing.add(0, existing.getFileName());
+            }
         }
-        Path real = existing.toRealPath();
-        for (Path name : missing) {
-            real = real.resolve(name.toString());
-        }
-        return real;
     }
 }

@@ -77,7 +77,7 @@ class KilledBuildTest {
 
     @Test
     void twoProcessesAtOnceTakeTurns() throws Exception {
-        Process process = publisher(400);
+        Process process = publisher(1500);
         waitUntilBothArePublished(process);
         int published = 0;
         while (process.isAlive()) {
