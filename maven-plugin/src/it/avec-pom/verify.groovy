@@ -5,5 +5,5 @@ assert log.contains('plaque-maven-plugin:' + version + ':verifier (default)')
 assert log.readLines().any { it.startsWith('Le site est pr') } : 'the report stands without [INFO]'
 assert !log.contains('threadSafe')
 assert !log.contains('@threadSafe')
-assert new File(basedir, 'target').list().sort() == ['.site.manifeste', '.site.verrou', 'plaque', 'site']
+assert new File(basedir, 'target').list().sort() == ['.site.manifeste', '.site.verrou', 'plaque', 'site', 'site-a-publier.zip']
 true

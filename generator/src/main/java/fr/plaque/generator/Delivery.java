@@ -1,30 +1,32 @@
 package fr.plaque.generator;
 
 import fr.plaque.finding.Outcome;
+import fr.plaque.publish.Output;
 import fr.plaque.publish.Publication;
 import fr.plaque.render.RenderedFile;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Where finished files go: into a publication, or nowhere when only checks were asked for. */
+/** Where finished files go: into a publication, into memory, or nowhere when only checks were asked for. */
 final class Delivery implements AutoCloseable {
 
     private final SiteRequest request;
     private final RuleBook rules;
     private final Journal journal;
-    private final Optional<Publication> publication;
+    private final Optional<? extends Output> output;
     private final AtomicBoolean broken = new AtomicBoolean();
 
-    private Delivery(SiteRequest request, RuleBook rules, Journal journal, Optional<Publication> publication) {
+    private Delivery(SiteRequest request, RuleBook rules, Journal journal, Optional<? extends Output> output) {
         this.request = request;
         this.rules = rules;
         this.journal = journal;
-        this.publication = publication;
+        this.output = output;
     }
 
     /** A folder that must not be written is told to the journal; nothing will then be published. */
@@ -43,11 +45,16 @@ final class Delivery implements AutoCloseable {
         }
     }
 
+    /** For files that are only looked at. */
+    static Delivery to(Output output, SiteRequest request, RuleBook rules, Journal journal) {
+        return new Delivery(request, rules, journal, Optional.of(output));
+    }
+
     /** Callable from several threads; once the disk has refused a file, the rest is not tried. */
     void write(RenderedFile file) {
-        if (publication.isPresent() && !broken.get()) {
+        if (output.isPresent() && !broken.get()) {
             try {
-                publication.get().write(file);
+                output.get().write(file);
             } catch (IOException e) {
                 failed(e);
             }
@@ -56,11 +63,11 @@ final class Delivery implements AutoCloseable {
 
     /** Replaces the old site if nothing stands against it; tells whether it did. */
     boolean publish() {
-        if (publication.isEmpty() || !journal.publishable()) {
+        if (output.isEmpty() || !journal.publishable()) {
             return false;
         }
         try {
-            journal.note(publication.get().publish());
+            journal.note(output.get().publish());
             return journal.publishable();
         } catch (IOException e) {
             failed(e);
@@ -68,15 +75,28 @@ final class Delivery implements AutoCloseable {
         }
     }
 
+    /** What was published, in one file; empty when that is not where it went, or when the disk refused. */
+    Optional<Path> archive() {
+        if (output.orElse(null) instanceof Publication publication) {
+            try {
+                return journal.note(publication.archive());
+            } catch (IOException e) {
+                failed(e);
+            }
+        }
+        return Optional.empty();
+    }
+
     Map<String, String> fingerprints() {
-        return publication.map(Publication::fingerprints).orElse(Map.of());
+        Optional<Map<String, String>> known = output.map(Output::fingerprints);
+        return known.orElse(Map.of());
     }
 
     @Override
     public void close() {
-        if (publication.isPresent()) {
+        if (output.isPresent()) {
             try {
-                publication.get().close();
+                output.get().close();
             } catch (IOException e) {
                 failed(e);
             }

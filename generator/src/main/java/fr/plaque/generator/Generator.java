@@ -9,12 +9,16 @@ import fr.plaque.load.LoadedSite;
 import fr.plaque.load.SiteLoader;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
+import fr.plaque.publish.MemoryOutput;
 import fr.plaque.report.Dossier;
 import fr.plaque.report.Reports;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.rule.RuleKind;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The story of a build. One generator serves any number of builds, one after the other or at once. */
 public final class Generator {
@@ -43,6 +47,24 @@ public final class Generator {
      */
     public SiteResult run(SiteRequest request, Progress progress) throws IOException {
         Journal journal = new Journal();
+        SiteResult result = build(request, progress, journal, () -> Delivery.open(request, rules, journal));
+        Reports.write(result.dossier(), request.rapports());
+        return result;
+    }
+
+    /**
+     * Does the same with nothing written anywhere: neither site nor reports. Sample values are then warnings; the output
+     * folder and the mode of {@code request} mean nothing.
+     */
+    public SitePreview preview(SiteRequest request, Progress progress) {
+        SiteRequest look = request.verification();
+        Journal journal = new Journal();
+        MemoryOutput memory = new MemoryOutput();
+        SiteResult result = build(look, progress, journal, () -> Delivery.to(memory, look, rules, journal));
+        return new SitePreview(result.dossier(), memory.files());
+    }
+
+    private SiteResult build(SiteRequest request, Progress progress, Journal journal, Supplier<Delivery> opening) {
         LoadedSite loaded = journal.note(loader.load(request.contenu(), request.aujourdhui()));
         Site site = loaded.site();
         List<PageInfo> pages =
@@ -63,7 +85,7 @@ public final class Generator {
         journal.note(samples(request, site));
         progress.step(pages.size() + (pages.size() > 1 ? " pages à lire" : " page à lire"));
 
-        try (Delivery delivery = Delivery.open(request, rules, journal)) {
+        try (Delivery delivery = opening.get()) {
             Production production = Production.of(request, loaded, rules, journal, delivery);
             CoherenceCheck coherence = CoherenceCheck.of(rules, site);
             AllCores.forEach(pages, page -> {
@@ -75,9 +97,9 @@ public final class Generator {
             });
             production.rest();
             boolean published = delivery.publish();
+            Optional<Path> archive = published ? delivery.archive() : Optional.empty();
             Dossier dossier = new Dossiers(rules, journal).of(request, site, delivery.fingerprints(), published);
-            Reports.write(dossier, request.rapports());
-            return new SiteResult(dossier, published);
+            return new SiteResult(dossier, published, archive);
         }
     }
 

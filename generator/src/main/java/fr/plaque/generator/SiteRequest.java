@@ -32,4 +32,9 @@ public record SiteRequest(
         /** Check everything, then publish. */
         CONSTRUIRE
     }
+
+    /** The same site, to be checked only. */
+    SiteRequest verification() {
+        return new SiteRequest(contenu, sortie, rapports, theme, surcharges, aujourdhui, Mode.VERIFIER, exemplePermis);
+    }
 }

@@ -60,6 +60,11 @@ final class OutputFolder {
         return beside("en-construction");
     }
 
+    /** The same files in one, for a person to send. */
+    Path archive() {
+        return folder.resolveSibling(folder.getFileName() + "-a-publier.zip");
+    }
+
     private Path beside(String suffix) {
         return folder.resolveSibling("." + folder.getFileName() + "." + suffix);
     }

@@ -34,7 +34,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@link #publish}. Closing without publishing leaves the old site as it was. Nothing that Plaque did not write is ever
  * deleted.
  */
-public final class Publication implements AutoCloseable {
+public final class Publication implements Output {
 
     private final OutputFolder output;
     private final RuleBook rules;
@@ -113,6 +113,7 @@ public final class Publication implements AutoCloseable {
      *
      * @throws IllegalArgumentException if its path leads out of the site, which is a fault of ours
      */
+    @Override
     public void write(RenderedFile file) throws IOException {
         Path target = output.staging().resolve(file.path()).normalize();
         if (!target.startsWith(output.staging()) || target.equals(output.staging())) {
@@ -131,6 +132,7 @@ public final class Publication implements AutoCloseable {
      * @return a warning for each file of somebody else that was kept, an error (and no change) when one stands where a
      *     page must go
      */
+    @Override
     public List<Finding> publish() throws IOException {
         SortedSet<String> foreign = output.foreignFiles();
         SortedSet<String> pages = new TreeSet<>(written.keySet());
@@ -166,7 +168,28 @@ public final class Publication implements AutoCloseable {
         Files.copy(output.path().resolve(path), target, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
-    /** The SHA-256 of every file written, by path. */
+    /**
+     * Writes all that was published into one file beside the output folder, {@code site-a-publier.zip}. Files of somebody
+     * else are left out.
+     *
+     * @return that file; empty, with a warning, when the disk refused it: an older one is then gone too, for it would
+     *     hold another site
+     */
+    public Outcome<Optional<Path>> archive() throws IOException {
+        Path file = output.archive();
+        try {
+            Archive.write(file, output.path(), new TreeSet<>(written.keySet()));
+            return Outcome.of(Optional.of(file));
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            String reason = e.getMessage() == null ? "le disque a refusé" : e.getMessage();
+            Finding finding = rules.rule("forme-archive")
+                    .at(parameter(output), "fichier", file.getFileName().toString(), "raison", reason);
+            return new Outcome<>(Optional.empty(), List.of(finding));
+        }
+    }
+
+    @Override
     public Map<String, String> fingerprints() {
         Map<String, String> fingerprints = new TreeMap<>();
         written.forEach((path, entry) -> fingerprints.put(path, entry.sha256()));

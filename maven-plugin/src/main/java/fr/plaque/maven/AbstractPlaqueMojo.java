@@ -7,6 +7,7 @@ import fr.plaque.report.Reports;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -69,6 +70,9 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
         SiteResult result = run(request());
         boolean fails = failOn.fails(result.dossier());
         console.print(Reports.console(result.dossier(), folder(), console.charset()), console.log(getLog(), fails));
+        if (result.archive().isPresent()) {
+            console.print(toSend(result.archive().get()), console.log(getLog(), false));
+        }
         new Forge(environment, contenu.toPath(), rapports.toPath()).tell(result.dossier(), console);
         if (fails) {
             throw new MojoFailureException(
@@ -91,6 +95,22 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
                 Today.of(date),
                 mode(),
                 YesOrNo.of("plaque.exemple", exemple));
+    }
+
+    private List<String> toSend(Path archive) throws MojoExecutionException, MojoFailureException {
+        try {
+            return Sending.lines(
+                            archive,
+                            shown(archive),
+                            shown(sortie.toPath()),
+                            folder() + "profil.yaml",
+                            YesOrNo.of("plaque.exemple", exemple))
+                    .stream()
+                    .map(console::printable)
+                    .toList();
+        } catch (IOException e) {
+            throw new MojoExecutionException(console.printable("Plaque ne retrouve pas le fichier à envoyer"), e);
+        }
     }
 
     private SiteResult run(SiteRequest request) throws MojoExecutionException {

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,7 @@ class GoalTest {
         private IOException refusal;
         private RuntimeException fault;
         private SiteRequest asked;
+        private Optional<Path> archive = Optional.empty();
 
         Goal(Level... found) {
             this.found = found;
@@ -98,7 +101,8 @@ class GoalTest {
                             1,
                             Map.of(),
                             published ? Dossier.Publication.PUBLIEE : Dossier.Publication.REFUSEE),
-                    published);
+                    published,
+                    archive);
         }
 
         private static Finding finding(Level level) {
@@ -128,6 +132,21 @@ class GoalTest {
     void aGoodSiteIsTold() throws Exception {
         new Goal().execute();
         assertThat(terminal()).contains("Site d").contains("index.html").doesNotContain("[INFO]");
+    }
+
+    @Test
+    void whatToSendAndWhatToLookAtComeLast(@TempDir Path target) throws Exception {
+        Goal goal = new Goal();
+        goal.archive = Optional.of(Files.write(target.resolve("site-a-publier.zip"), new byte[1_250_000]));
+        goal.execute();
+        assertThat(terminal())
+                .contains("site-a-publier.zip (1,3 Mo)", "  [ ] Ouvrez target/site/index.html")
+                .contains("mvn plaque:verifier");
+
+        goal.exemple = "oui";
+        printed.reset();
+        goal.execute();
+        assertThat(terminal()).contains("plaque.exemple=oui").doesNotContain("a-publier");
     }
 
     @Test
