@@ -1,6 +1,7 @@
 package fr.plaque.check;
 
 import fr.plaque.finding.Finding;
+import fr.plaque.model.Feuille;
 import fr.plaque.model.Page;
 import fr.plaque.model.Site;
 import fr.plaque.rule.Rule;
@@ -20,8 +21,12 @@ import java.util.Set;
 public final class ContentCheck {
 
     private final TextMatcher matcher;
+    private final RuleBook rules;
+    private final Acceptances acceptances;
 
     private ContentCheck(RuleBook book) {
+        this.rules = book;
+        this.acceptances = new Acceptances(book);
         this.matcher = TextMatcher.of(book);
     }
 
@@ -35,14 +40,16 @@ public final class ContentCheck {
         return matcher.rules();
     }
 
-    /** The page's front matter as far as visitors see it, its body, its alternative texts, its name. */
+    /** The page's front matter as far as visitors see it, its body, its alternative texts, its name; and what it accepts. */
     public ContentFindings page(Site site, Page page) {
-        return examine(PagePassages.of(page), PagePassages.circumstances(page));
+        ContentFindings content = examine(PagePassages.of(page), PagePassages.circumstances(page));
+        return acceptances.apply(new AcceptanceReader(rules).read(page), content);
     }
 
     /** The values of the profile that the pages made from it show. */
     public ContentFindings profil(Site site) {
-        return examine(ProfilePassages.of(site), Set.of());
+        ContentFindings content = examine(ProfilePassages.of(site), Set.of());
+        return acceptances.apply(new AcceptanceReader(rules).read(site.fichierProfil(), site.arbreProfil()), content);
     }
 
     /** The texts and the file names in the register of pictures. */
@@ -53,9 +60,14 @@ public final class ContentCheck {
     /** The placement sheets and the guides. */
     public List<ContentFindings> feuilles(Site site) {
         List<ContentFindings> findings = new ArrayList<>();
-        site.stages().forEach(sheet -> findings.add(examine(SheetPassages.of(Schema.stage(), sheet), Set.of())));
-        site.tutoriels().forEach(sheet -> findings.add(examine(SheetPassages.of(Schema.tutoriel(), sheet), Set.of())));
+        site.stages().forEach(sheet -> findings.add(sheet(Schema.stage(), sheet)));
+        site.tutoriels().forEach(sheet -> findings.add(sheet(Schema.tutoriel(), sheet)));
         return findings;
+    }
+
+    private ContentFindings sheet(Schema schema, Feuille<?> sheet) {
+        ContentFindings content = examine(SheetPassages.of(schema, sheet), Set.of());
+        return acceptances.apply(new AcceptanceReader(rules).read(sheet.source(), sheet.arbre()), content);
     }
 
     private ContentFindings examine(List<Passage> passages, Set<String> circumstances) {

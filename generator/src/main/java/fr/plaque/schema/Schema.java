@@ -16,13 +16,16 @@ import java.util.List;
 public record Schema(String id, String title, String description, KeyType.Group root) {
 
     private static final Schema PROFIL = new Schema(
-            "profil", "Le profil", "Le praticien, ses lieux, ses honoraires : contenu/profil.yaml.", profilKeys());
+            "profil",
+            "Le profil",
+            "Le praticien, ses lieux, ses honoraires : contenu/profil.yaml.",
+            AcceptationKeys.with(profilKeys()));
 
     private static final Schema FICHE = new Schema(
             "fiche",
             "L'en-tête d'une page",
             "Ce qui s'écrit entre les deux lignes « --- », en haut d'un fichier de contenu/pages.",
-            FicheKeys.keys());
+            AcceptationKeys.with(FicheKeys.keys()));
 
     private static final Schema IMAGES = new Schema(
             "images",
@@ -33,19 +36,19 @@ public record Schema(String id, String title, String description, KeyType.Group 
             "stage",
             "La fiche de stage",
             "Un fichier par sorte de poste, dans contenu/stages, pour un service qui forme des étudiants.",
-            StageKeys.keys());
+            AcceptationKeys.with(StageKeys.keys()));
 
     private static final Schema TUTORIEL = new Schema(
             "tutoriel",
             "Le guide pas à pas",
             "Des questions, des réponses et des fins, un fichier par guide, dans contenu/tutoriels.",
-            TutorielKeys.keys());
+            AcceptationKeys.with(TutorielKeys.keys()));
 
     private static final Schema ACTUALITE = new Schema(
             "actualite",
             "L'en-tête d'une actualité",
             "Ce qui s'écrit entre les deux lignes « --- », en haut d'un fichier de contenu/actualites.",
-            ActualiteKeys.keys());
+            AcceptationKeys.with(ActualiteKeys.keys()));
 
     /** {@code contenu/profil.yaml}. */
     public static Schema profil() {

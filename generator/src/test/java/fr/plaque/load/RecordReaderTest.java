@@ -136,7 +136,9 @@ class RecordReaderTest {
                 assertHasKeys(value, below.get());
             }
         }
-        assertThat(group.keys()).hasSize(type.getRecordComponents().length);
+        // What an author accepts is read by the checks from the tree as typed; no page shows it.
+        assertThat(group.keys().stream().filter(key -> !key.name().equals("accepter")))
+                .hasSize(type.getRecordComponents().length);
     }
 
     private static List<String> ids(KeyType type) {
