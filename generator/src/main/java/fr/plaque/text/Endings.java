@@ -36,7 +36,8 @@ final class Endings {
     private static final String[][] VERBS = {
         {"e", "er"}, {"es", "er"}, {"ee", "er"}, {"ees", "er"}, {"ent", "er"}, {"ons", "er"}, {"ez", "er"},
         {"ais", "er"}, {"ait", "er"}, {"ant", "er"}, {"era", "er"}, {"erez", "er"}, {"erons", "er"}, {"it", "ir"},
-        {"i", "ir"}, {"ie", "ir"}, {"is", "ir"}, {"ies", "ir"}, {"issons", "ir"}, {"issez", "ir"}, {"issent", "ir"}
+        {"i", "ir"}, {"ie", "ir"}, {"is", "ir"}, {"ies", "ir"}, {"issons", "ir"}, {"issez", "ir"}, {"issent", "ir"},
+        {"ez", "ir"}, {"ons", "ir"}, {"ent", "ir"}, {"e", "ir"}, {"ez", "re"}, {"ons", "re"}, {"ent", "re"}
     };
 
     private Endings() {}

@@ -7,8 +7,9 @@ package fr.plaque.text;
  * @param nominated the patterns that need one of these words, sorted
  * @param kind how it stands between its neighbours
  * @param negates whether it can carry a negation
+ * @param tone its weight in {@link Tone}
  */
-record Form(String folded, int[] atoms, int[] nominated, Kind kind, Negates negates) {
+record Form(String folded, int[] atoms, int[] nominated, Kind kind, Negates negates, int tone) {
 
     enum Kind {
         WORD,
@@ -32,8 +33,10 @@ record Form(String folded, int[] atoms, int[] nominated, Kind kind, Negates nega
         SANS,
         /** hésiter, oublier, tarder, manquer: « n'hésitez pas à » forbids nothing. */
         INVITES,
-        /** impossible, interdit, éviter, refuser, faux. */
-        DENIES
+        /** éviter, refuser, se méfier: they deny what follows. */
+        DENIES,
+        /** impossible, interdit, trompeur: they deny what follows or what comes before. */
+        REFUTES
     }
 
     boolean has(int atom) {

@@ -27,24 +27,16 @@ final class FormBook {
             "aucunement",
             "nullement");
     private static final Set<String> INVITING = Set.of("hesiter", "oublier", "tarder", "manquer", "priver");
-    private static final Set<String> DENYING = Set.of(
+    private static final Set<String> DENYING =
+            Set.of("eviter", "refuser", "mefier", "deconseiller", "renoncer", "proscrire", "bannir", "interdiction");
+    private static final Set<String> REFUTING = Set.of(
             "impossible",
             "interdire",
-            "eviter",
-            "refuser",
             "interdit",
-            "interdiction",
             "illusoire",
-            "mefier",
             "faux",
             "inutile",
-            "deconseiller",
-            "renoncer",
             "exclure",
-            "proscrire",
-            "bannir",
-            "arreter",
-            "sauf",
             "trompeur",
             "mensonger",
             "illegal",
@@ -53,14 +45,16 @@ final class FormBook {
     private final French french;
     private final Lexicon lexicon;
     private final int[][] nominations;
+    private final Tone tone;
     private final Map<String, Form> words = new ConcurrentHashMap<>();
     private final Map<String, Form> others = new ConcurrentHashMap<>();
 
     /** @param nominations by atom, the patterns that it nominates */
-    FormBook(French french, Lexicon lexicon, int[][] nominations) {
+    FormBook(French french, Lexicon lexicon, int[][] nominations, Tone tone) {
         this.french = french;
         this.lexicon = lexicon;
         this.nominations = nominations;
+        this.tone = tone;
     }
 
     Form word(String raw) {
@@ -80,7 +74,7 @@ final class FormBook {
         if (form == null) {
             BitSet atoms = new BitSet();
             ask(mark, atoms);
-            form = form(mark, atoms, kind, Form.Negates.NOTHING);
+            form = form(mark, atoms, kind, Form.Negates.NOTHING, Tone.feature(mark));
             others.put(key, form);
         }
         return form;
@@ -94,9 +88,12 @@ final class FormBook {
             BitSet atoms = new BitSet();
             ask(value, atoms);
             ask("=" + value, atoms);
+            if (numeral.classes().contains("#pourcent")) {
+                ask(value + "%", atoms);
+            }
             ask("#chiffre", atoms);
             numeral.classes().forEach(type -> ask(type, atoms));
-            form = form(value, atoms, Form.Kind.WORD, Form.Negates.NOTHING);
+            form = form(value, atoms, Form.Kind.WORD, Form.Negates.NOTHING, Tone.feature(numeral));
             if (others.size() < CAPACITY) {
                 others.put(key, form);
             }
@@ -108,7 +105,7 @@ final class FormBook {
         if (raw.startsWith("#")) {
             BitSet atoms = new BitSet();
             ask(raw, atoms);
-            return form(raw, atoms, Form.Kind.WORD, Form.Negates.NOTHING);
+            return form(raw, atoms, Form.Kind.WORD, Form.Negates.NOTHING, raw);
         }
         String folded = Folding.fold(raw);
         French.Analysis analysis = french.analyse(raw, folded);
@@ -129,7 +126,7 @@ final class FormBook {
                 atoms.set(atom);
             }
         });
-        return form(folded, atoms, Form.Kind.WORD, negates(folded, analysis));
+        return form(folded, atoms, Form.Kind.WORD, negates(folded, analysis), Tone.feature(folded, analysis));
     }
 
     private static Form.Negates negates(String folded, French.Analysis analysis) {
@@ -145,6 +142,9 @@ final class FormBook {
         if (analysis.lemmas().stream().anyMatch(INVITING::contains)) {
             return Form.Negates.INVITES;
         }
+        if (analysis.lemmas().stream().anyMatch(REFUTING::contains)) {
+            return Form.Negates.REFUTES;
+        }
         return analysis.lemmas().stream().anyMatch(DENYING::contains) ? Form.Negates.DENIES : Form.Negates.NOTHING;
     }
 
@@ -155,14 +155,15 @@ final class FormBook {
         }
     }
 
-    private Form form(String folded, BitSet atoms, Form.Kind kind, Form.Negates negates) {
+    private Form form(String folded, BitSet atoms, Form.Kind kind, Form.Negates negates, String feature) {
         BitSet nominated = new BitSet();
         atoms.stream().forEach(atom -> {
             for (int pattern : atom < nominations.length ? nominations[atom] : new int[0]) {
                 nominated.set(pattern);
             }
         });
-        return new Form(folded, atoms.stream().toArray(), nominated.stream().toArray(), kind, negates);
+        return new Form(
+                folded, atoms.stream().toArray(), nominated.stream().toArray(), kind, negates, tone.weight(feature));
     }
 
     /** How common a key is, as a power of two, for choosing which word of a pattern nominates it. */

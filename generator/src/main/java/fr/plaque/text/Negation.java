@@ -25,7 +25,7 @@ final class Negation {
     private static boolean deniesFromWithin(Tokens tokens, Walk walk, int token) {
         return switch (tokens.form(token).negates()) {
             case NE -> realNegation(tokens, walk, token);
-            case FULL, DENIES -> true;
+            case FULL, DENIES, REFUTES -> true;
             default -> false;
         };
     }
@@ -46,7 +46,7 @@ final class Negation {
                         case NE -> realNegation(tokens, walk, token);
                         case SANS -> distance <= 3;
                         case FULL -> distance <= NEAR && realNegation(tokens, walk, token);
-                        case DENIES -> distance <= FAR;
+                        case DENIES, REFUTES -> distance <= FAR;
                         default -> false;
                     };
             if (denied) {
@@ -71,7 +71,7 @@ final class Negation {
                     switch (form.negates()) {
                         case NE -> distance <= 2 && realNegation(tokens, walk, token);
                         case FULL -> distance == 1;
-                        case DENIES -> true;
+                        case REFUTES -> true;
                         default -> false;
                     };
             if (denied) {

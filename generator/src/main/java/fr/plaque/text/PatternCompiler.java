@@ -50,6 +50,7 @@ final class PatternCompiler {
             "#heure",
             "#etoiles",
             "#chiffre",
+            "#abime",
             "#rang",
             "#sur5",
             "#sur10",

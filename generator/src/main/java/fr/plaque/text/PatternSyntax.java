@@ -46,11 +46,13 @@ sealed interface PatternSyntax {
     /** A recursive descent over the pieces between spaces. */
     final class Parser {
 
+        private static final String TIGHT_BAR = "||";
+
         private final String[] pieces;
         private int at;
 
         private Parser(String pattern) {
-            this.pieces = spaced(pattern).strip().split("\\s+");
+            this.pieces = spaced(pattern.replace(" %", "%")).strip().split("\\s+");
         }
 
         /** Brackets, and the bars inside them, as pieces of their own. */
@@ -69,6 +71,8 @@ sealed interface PatternSyntax {
                     i += optional ? 1 : 0;
                 } else if (c == '|' && depth > 0) {
                     spaced.append(" | ");
+                } else if (c == '|' && (pattern.startsWith("(", i + 1) || pattern.startsWith(")", i - 1))) {
+                    spaced.append(" ").append(TIGHT_BAR).append(" ");
                 } else {
                     spaced.append(c);
                 }
@@ -97,12 +101,23 @@ sealed interface PatternSyntax {
         private PatternSyntax sequence() {
             List<PatternSyntax> items = new ArrayList<>();
             while (at < pieces.length && !pieces[at].startsWith(")") && !pieces[at].equals("|")) {
-                items.add(item(pieces[at++]));
+                items.add(alternatives());
             }
             if (items.isEmpty()) {
                 throw new IllegalArgumentException("an empty pattern");
             }
             return items.size() == 1 ? items.get(0) : new Sequence(items);
+        }
+
+        /** A word, or a group, and what a bar ties to it: « chirurgien|(sage femme) ». */
+        private PatternSyntax alternatives() {
+            List<PatternSyntax> branches = new ArrayList<>();
+            branches.add(item(pieces[at++]));
+            while (at < pieces.length && pieces[at].equals(TIGHT_BAR)) {
+                at++;
+                branches.add(item(pieces[at++]));
+            }
+            return branches.size() == 1 ? branches.get(0) : new Choice(branches);
         }
 
         private PatternSyntax item(String piece) {

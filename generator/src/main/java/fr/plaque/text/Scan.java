@@ -1,5 +1,6 @@
 package fr.plaque.text;
 
+import fr.plaque.rule.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Set;
 
 /** One passage against all the rules. */
 final class Scan {
+
+    private static final int TONE_THRESHOLD = 2 * Tone.UNIT;
+    private static final int SHORTEST = 4;
 
     private final TextMatcher matcher;
     private final Passage passage;
@@ -46,7 +50,29 @@ final class Scan {
             }
         }
         whole.stream().forEach(number -> attempt(matcher.nominee(number), 0, tokens.size()));
-        return merged();
+        List<Hit> found = merged();
+        matcher.toneRule().ifPresent(rule -> listen(rule, found));
+        return found;
+    }
+
+    /** Sentences that no rule stopped at, but that sound like an advertisement. */
+    private void listen(Rule rule, List<Hit> found) {
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            int from = tokens.sentenceStart(sentence);
+            int to = tokens.sentenceEnd(sentence);
+            int weight = matcher.tone().bias();
+            for (int token = from; token < to; token++) {
+                weight += tokens.form(token).tone();
+            }
+            if (weight > TONE_THRESHOLD && to - from >= SHORTEST) {
+                int start = tokens.start(from);
+                int end = tokens.end(to - 1);
+                if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
+                    found.add(new Hit(rule, rule.level(), passage, start, end, "ton", Optional.empty()));
+                }
+            }
+        }
+        found.sort(Hit.ORDER);
     }
 
     private void attempt(TextMatcher.Nominee nominee, int from, int to) {
@@ -128,7 +154,7 @@ final class Scan {
     /** Of the hits of one rule that overlap, the gravest stays, then the first, then the longest. */
     private List<Hit> merged() {
         if (hits.size() < 2) {
-            return hits;
+            return new ArrayList<>(hits);
         }
         hits.sort(Hit.ORDER);
         List<Hit> kept = new ArrayList<>();

@@ -4,8 +4,11 @@ import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All the rules on texts, compiled into one index from words to patterns: a text costs one look-up a word, and only the
@@ -13,16 +16,20 @@ import java.util.Set;
  */
 public final class TextMatcher {
 
+    private static final String TONE = "publicite-ton";
+
     private final List<TextRule> rules;
     private final List<Nominee> nominees = new ArrayList<>();
     private final FormBook book;
     private final Step self;
     private final Step others;
+    private final Tone tone;
+    private final Optional<Rule> toneRule;
 
     /** A pattern and its rule. */
     record Nominee(TextRule rule, int ruleNumber, TextRule.Pattern pattern) {}
 
-    private TextMatcher(List<TextRule> rules, Compilation compilation) {
+    private TextMatcher(List<TextRule> rules, Optional<Rule> toneRule, Compilation compilation) {
         this.rules = rules;
         this.self = compilation.self;
         this.others = compilation.others;
@@ -42,7 +49,9 @@ public final class TextMatcher {
         int[][] nominations = byAtom.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-        this.book = new FormBook(compilation.french, compilation.lexicon, nominations);
+        this.tone = compilation.tone;
+        this.toneRule = toneRule;
+        this.book = new FormBook(compilation.french, compilation.lexicon, nominations, tone);
     }
 
     /** What rules are compiled with; kept by the tests that compile parts of them. */
@@ -54,13 +63,14 @@ public final class TextMatcher {
         private final TextRuleReader reader = new TextRuleReader(compiler);
         private final Step self = compiler.compile("@soi").first();
         private final Step others = compiler.compile("@tiers").first();
+        private final Tone tone = Tone.standard();
 
         TextRule read(Rule rule) {
             return reader.read(rule);
         }
 
         TextMatcher matcher(List<TextRule> rules) {
-            return new TextMatcher(rules, this);
+            return new TextMatcher(rules, Optional.empty(), this);
         }
     }
 
@@ -84,12 +94,16 @@ public final class TextMatcher {
                 }
             }
         }
-        return compilation.matcher(read);
+        Optional<Rule> toneRule =
+                rules.stream().filter(rule -> rule.id().equals(TONE)).findFirst();
+        return new TextMatcher(read, toneRule, compilation);
     }
 
     /** The rules that this matcher tries, in the order of their ids. */
     public List<Rule> rules() {
-        return rules.stream().map(TextRule::rule).toList();
+        return Stream.concat(rules.stream().map(TextRule::rule), toneRule.stream())
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
     }
 
     /**
@@ -112,6 +126,14 @@ public final class TextMatcher {
 
     int nomineeCount() {
         return nominees.size();
+    }
+
+    Tone tone() {
+        return tone;
+    }
+
+    Optional<Rule> toneRule() {
+        return toneRule;
     }
 
     Step self() {

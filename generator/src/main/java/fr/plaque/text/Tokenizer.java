@@ -29,7 +29,10 @@ final class Tokenizer {
     private Tokens cut() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isLetter(c)) {
+            if (isBroken(at)) {
+                at += c == 0xFFFD ? 1 : 2;
+                tokens.add(book.mark("#abime", Form.Kind.WORD), at - (c == 0xFFFD ? 1 : 2), at);
+            } else if (Character.isLetter(c)) {
                 word();
             } else if (c >= '0' && c <= '9') {
                 number();
@@ -47,7 +50,7 @@ final class Tokenizer {
 
     private void word() {
         int start = at;
-        while (at < text.length() && isInWord(text.charAt(at))) {
+        while (at < text.length() && isInWord(text.charAt(at)) && !isBroken(at)) {
             at++;
         }
         int end = at;
@@ -64,6 +67,24 @@ final class Tokenizer {
         }
         at = Inclusive.end(text, end);
         tokens.add(book.word(text.substring(start, end)), start, at);
+    }
+
+    /** UTF-8 read as another encoding: « Ã© », « â€™ », « Â° », or the replacement character. */
+    private boolean isBroken(int place) {
+        char c = text.charAt(place);
+        if (c < 0xC2) {
+            return false;
+        }
+        if (c == 0xFFFD) {
+            return true;
+        }
+        char next = place + 1 < text.length() ? text.charAt(place + 1) : ' ';
+        return switch (c) {
+            case 'Ã', 'Ă' -> next >= 0xA0 && next <= 0xBF || next == 'Š' || next == '‰' || next == '§';
+            case 'â' -> next == '€';
+            case 'Â' -> next >= 0xA0 && next <= 0xBF;
+            default -> false;
+        };
     }
 
     private boolean elides(int start, int end) {

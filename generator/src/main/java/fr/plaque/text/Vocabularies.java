@@ -59,6 +59,9 @@ final class Vocabularies {
             if (!(item instanceof YamlNode.Scalar scalar)) {
                 throw new RuleBookException(file.at(item.range()) + " a phrase was expected here");
             }
+            if (isCutByComment(file, scalar)) {
+                throw new RuleBookException(file.at(item.range()) + " quotes are missing: YAML reads # as a comment");
+            }
             try {
                 phrases.add(PatternSyntax.parse(scalar.text()));
             } catch (IllegalArgumentException e) {
@@ -66,6 +69,10 @@ final class Vocabularies {
             }
         }
         return new PatternSyntax.Choice(List.copyOf(phrases));
+    }
+
+    private static boolean isCutByComment(SourceFile file, YamlNode.Scalar scalar) {
+        return !scalar.quoted() && file.text().startsWith(" #", scalar.range().end());
     }
 
     /** @throws IllegalArgumentException if there is no such list */
