@@ -7,6 +7,7 @@ import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import fr.plaque.load.LoadedSite;
 import fr.plaque.load.SiteLoader;
+import fr.plaque.model.Actualite;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
 import fr.plaque.publish.MemoryOutput;
@@ -95,6 +96,11 @@ public final class Generator {
                 journal.note(coherence.page(read));
                 production.page(read);
             });
+            for (Actualite news : site.actualitesPubliees()) {
+                var read = journal.note(loaded.page(news.page()));
+                journal.note(contentCheck.page(site, read));
+                production.actualite(news, read);
+            }
             production.rest();
             boolean published = delivery.publish();
             Optional<Path> archive = published ? delivery.archive() : Optional.empty();

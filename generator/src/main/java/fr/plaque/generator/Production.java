@@ -3,6 +3,7 @@ package fr.plaque.generator;
 import fr.plaque.image.PictureSet;
 import fr.plaque.load.LoadedSite;
 import fr.plaque.load.ThemeOverrides;
+import fr.plaque.model.Actualite;
 import fr.plaque.model.Page;
 import fr.plaque.model.Site;
 import fr.plaque.render.RenderedFile;
@@ -60,6 +61,13 @@ final class Production {
     void page(Page page) {
         if (journal.publishable()) {
             renderer.flatMap(one -> journal.note(one.page(page))).ifPresent(this::deliver);
+        }
+    }
+
+    /** One piece of news. Callable from several threads. */
+    void actualite(Actualite news, Page page) {
+        if (journal.publishable()) {
+            renderer.flatMap(one -> journal.note(one.actualite(news, page))).ifPresent(this::deliver);
         }
     }
 

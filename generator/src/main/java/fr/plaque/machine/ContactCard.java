@@ -17,6 +17,7 @@ import fr.plaque.model.Exercice;
 import fr.plaque.model.Lieu;
 import fr.plaque.model.Praticien;
 import fr.plaque.model.Profil;
+import fr.plaque.model.Service;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -50,6 +51,21 @@ final class ContactCard {
     }
 
     private byte[] write() {
+        profil.service().ifPresentOrElse(this::department, this::person);
+        profil.lieux().forEach(this::place);
+        card.addUrl(site.racine());
+        card.addNote(note());
+        StringWriter text = new StringWriter();
+        try (VCardWriter writer = new VCardWriter(text, VCardVersion.V3_0)) {
+            writer.setAddProdId(false);
+            writer.write(card);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void person() {
         Praticien who = profil.praticien();
         card.setUid(new Uid(UUID.nameUUIDFromBytes(("rpps:" + who.rpps()).getBytes(StandardCharsets.UTF_8))
                 .toString()));
@@ -65,17 +81,18 @@ final class ContactCard {
             card.addTitle(specialties);
         }
         profil.exercice().societe().map(Exercice.Societe::denomination).ifPresent(card::setOrganization);
-        profil.lieux().forEach(this::place);
-        card.addUrl(site.racine());
-        card.addNote(note());
-        StringWriter text = new StringWriter();
-        try (VCardWriter writer = new VCardWriter(text, VCardVersion.V3_0)) {
-            writer.setAddProdId(false);
-            writer.write(card);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A card wants a name even where there is no person: that of the service. */
+    private void department(Service service) {
+        String key = "service:" + site.racine();
+        card.setUid(new Uid(
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString()));
+        card.setFormattedName(service.nom());
+        StructuredName name = new StructuredName();
+        name.setFamily(service.nom());
+        card.setStructuredName(name);
+        card.setOrganization(service.etablissement(), service.nom());
     }
 
     private void place(Lieu lieu) {

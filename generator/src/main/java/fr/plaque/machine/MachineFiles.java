@@ -1,5 +1,6 @@
 package fr.plaque.machine;
 
+import fr.plaque.model.Actualite;
 import fr.plaque.model.AdresseSite;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Profil;
@@ -7,6 +8,7 @@ import fr.plaque.model.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every file of a site that other programs read. One with nothing to say is not made. */
 public final class MachineFiles {
@@ -32,12 +34,14 @@ public final class MachineFiles {
         files.add(new MachineFile("contact.vcf", ContactCard.of(profil, address, mailCaution), "lieux"));
         ClosureCalendar.of(profil, address, site.aujourdhui())
                 .ifPresent(bytes -> files.add(new MachineFile("fermetures.ics", bytes, "absences")));
+        files.addAll(EventFiles.of(site, address));
         Syndication.atom(
                         address,
                         profil.nomComplet() + " : fiches et actualités",
                         profil.nomComplet(),
-                        site.pages().stream()
-                                .filter(page -> !page.brouillon())
+                        Stream.concat(
+                                        site.pages().stream().filter(page -> !page.brouillon()),
+                                        site.actualitesPubliees().stream().map(Actualite::page))
                                 .flatMap((PageInfo page) -> Syndication.entry(page).stream()))
                 .ifPresent(bytes -> files.add(new MachineFile("flux.xml", bytes, "site")));
         files.add(new MachineFile("sitemap.xml", SiteMap.xml(address, pages), "site.adresse"));

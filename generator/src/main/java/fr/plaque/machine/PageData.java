@@ -9,6 +9,9 @@ import fr.plaque.model.TypePage;
 /** The site and its patient pages as {@code WebSite}, {@code MedicalWebPage} and {@code WebPage}. */
 final class PageData {
 
+    /** What schema.org calls a service of a hospital. */
+    static final String SERVICE = "MedicalClinic";
+
     private static final String NOTHING = "aucun";
 
     private final Profil profil;
@@ -66,7 +69,9 @@ final class PageData {
 
     /** Enough to be understood without the page that describes the practitioner. */
     private JsonLd practitioner() {
-        return JsonLd.of(words.type(profil.profession())).put("@id", practice).put("name", profil.nomComplet());
+        return JsonLd.of(profil.service().isPresent() ? SERVICE : words.type(profil.profession()))
+                .put("@id", practice)
+                .put("name", profil.nomComplet());
     }
 
     private String siteId() {

@@ -9,6 +9,7 @@ import fr.plaque.model.Praticien;
 import fr.plaque.model.Profil;
 import fr.plaque.model.Reponse;
 import fr.plaque.model.Reseau;
+import fr.plaque.model.Service;
 import fr.plaque.model.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,24 @@ public final class StructuredData {
     }
 
     private JsonLd practitioner(Lieu lieu) {
+        return profil.service().map(service -> department(service, lieu)).orElseGet(() -> person(lieu));
+    }
+
+    /** A service is a part of its hospital, and has neither fees nor titles. */
+    private JsonLd department(Service service, Lieu lieu) {
+        return JsonLd.of(PageData.SERVICE)
+                .put("@id", id(lieu))
+                .put("name", service.nom())
+                .put("url", address.racine())
+                .put("parentOrganization", JsonLd.of("Hospital").put("name", service.etablissement()))
+                .put("telephone", Dialled.number(lieu.telephone()))
+                .put("email", lieu.courriel())
+                .put("address", address(lieu))
+                .put("openingHoursSpecification", OpeningHours.of(lieu))
+                .put("specialOpeningHoursSpecification", OpeningHours.closures(lieu, closures));
+    }
+
+    private JsonLd person(Lieu lieu) {
         Praticien who = profil.praticien();
         String type = words.type(profil.profession());
         boolean medical = !type.equals("MedicalBusiness");

@@ -13,6 +13,9 @@ enum GeneratedPage {
             "consulter", "consulter", "Consulter", "Où et quand consulter", "lieux", Place.MENU, site -> !site.profil()
                     .lieux()
                     .isEmpty()),
+    SERVICE("service", "service", "Le service", "Le service et son équipe", "service", Place.MENU, site -> site.profil()
+            .service()
+            .isPresent()),
     HONORAIRES(
             "honoraires",
             "honoraires",
@@ -26,7 +29,21 @@ enum GeneratedPage {
             .isEmpty()),
     FICHES("fiches", "fiches", "Fiches", "Fiches d’information", "actes", Place.MENU, site -> site.pages().stream()
             .anyMatch(page -> !page.brouillon())),
-    PARCOURS("parcours", "parcours", "Parcours", "Parcours et titres", "praticien", Place.MENU, site -> true),
+    TUTORIELS("tutoriels", "tutoriels", "Guides", "Guides pas à pas", "actes", Place.MENU, site -> !site.tutoriels()
+            .isEmpty()),
+    PARCOURS("parcours", "parcours", "Parcours", "Parcours et titres", "praticien", Place.MENU, site -> site.profil()
+            .service()
+            .isEmpty()),
+    STAGES("stages", "stages", "Stages", "Stages et formation", "service", Place.MENU, site -> !site.stages()
+            .isEmpty()),
+    ACTUALITES(
+            "actualites",
+            "actualites",
+            "Actualités",
+            "Actualités",
+            "site",
+            Place.MENU,
+            site -> !site.actualitesPubliees().isEmpty()),
     URGENCES("urgences", "urgences", "Urgences", "En cas d’urgence", "urgences", Place.MENU, site -> true),
     EN_LIGNE(
             "en-ligne",

@@ -4,10 +4,12 @@ import fr.plaque.machine.PageCodes;
 import fr.plaque.machine.PageStamp;
 import fr.plaque.machine.QrCode;
 import fr.plaque.machine.StructuredData;
+import fr.plaque.model.Actualite;
 import fr.plaque.model.FicheInfo;
 import fr.plaque.model.Page;
 import fr.plaque.model.PageInfo;
-import fr.plaque.model.Praticien;
+import fr.plaque.model.Profil;
+import fr.plaque.model.Service;
 import fr.plaque.model.Site;
 import fr.plaque.model.TypePage;
 import freemarker.core.HTMLOutputFormat;
@@ -45,8 +47,7 @@ final class PageModel {
     }
 
     Map<String, Object> of(GeneratedPage page) {
-        Praticien praticien = site.profil().praticien();
-        String who = praticien.nomComplet() + ", " + SiteModel.quality(praticien);
+        String who = who();
         boolean home = page == GeneratedPage.ACCUEIL;
         Map<String, Object> view = frame(page.output(), page.address());
         view.put("id", page.template());
@@ -57,6 +58,44 @@ final class PageModel {
             data.ifPresent(known -> view.put("donnees", script(known.practice())));
         }
         return Map.of("page", view);
+    }
+
+    /** A page made from a placement sheet or a guide. */
+    Map<String, Object> of(MadePage page) {
+        Map<String, Object> view = frame(page.output(), page.adresse());
+        view.put("id", page.template());
+        view.put("rubrique", page.rubrique());
+        view.put("titre", Typography.french(page.titre()));
+        view.put(
+                "titre_complet",
+                Typography.french(page.titre() + " – " + site.profil().nomComplet()));
+        view.put("description", Typography.french(page.description()));
+        Map<String, Object> model = new LinkedHashMap<>(page.own());
+        model.put("page", view);
+        return model;
+    }
+
+    /** A piece of news. */
+    Map<String, Object> of(Actualite news, Page page) {
+        String title = Typography.french(news.info().titre());
+        Map<String, Object> view = frame(page.info().sortie(), page.info().slug() + "/");
+        view.put("id", "actualite");
+        view.put("rubrique", "actualites");
+        view.put("titre", title);
+        view.put(
+                "titre_complet", title + " – " + Typography.french(site.profil().nomComplet()));
+        view.put("description", news.info().resume().map(Typography::french).orElse(title));
+        Map<String, Object> own = NewsViews.of(news);
+        own.put("corps", html(markdown.render(page).html()));
+        return Map.of("page", view, "actualite", own);
+    }
+
+    /** « Dr Camille Exemple, anesthésie-réanimation », « Service de chirurgie, Centre hospitalier Exemple ». */
+    private String who() {
+        Profil profil = site.profil();
+        String what =
+                profil.service().map(Service::etablissement).orElseGet(() -> SiteModel.quality(profil.praticien()));
+        return profil.nomComplet() + ", " + what;
     }
 
     Map<String, Object> of(Page page) {
@@ -107,7 +146,8 @@ final class PageModel {
                 .reduce((first, second) -> first + ", " + second)
                 .map(communes -> " à " + communes)
                 .orElse("");
-        return who + places + " : lieux et horaires de consultation, honoraires, informations pour les patients.";
+        String fees = site.profil().honoraires().isPresent() ? " honoraires," : "";
+        return who + places + " : lieux et horaires de consultation," + fees + " informations pour les patients.";
     }
 
     /** The day by which the author has promised, or is expected, to read the page again. */

@@ -10,6 +10,7 @@ import fr.plaque.machine.PageCodes;
 import fr.plaque.machine.PublicPage;
 import fr.plaque.machine.SecurityHeaders;
 import fr.plaque.machine.StructuredData;
+import fr.plaque.model.Actualite;
 import fr.plaque.model.FicheInfo;
 import fr.plaque.model.Honoraires;
 import fr.plaque.model.Image;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A site and a theme to the files of the finished site. Safe for several threads once made. */
 public final class Renderer {
@@ -34,6 +36,7 @@ public final class Renderer {
     private final Theme theme;
     private final Assets assets;
     private final List<GeneratedPage> generated;
+    private final List<MadePage> made;
     private final List<PageInfo> published;
     private final Map<String, Object> shared;
     private final List<MachineFile> machines;
@@ -45,6 +48,8 @@ public final class Renderer {
         this.assets = assets;
         this.generated = GeneratedPage.of(site);
         this.published = site.pages().stream().filter(page -> !page.brouillon()).toList();
+        this.made = Stream.concat(new StagePages(site).all().stream(), new GuidePages(site, published).all().stream())
+                .toList();
         Phrases phrases = Phrases.standard(rules.articles());
         this.shared = new SiteModel(site, phrases, rules, generated, published).build();
         shared.put("fichiers", assets.addresses());
@@ -58,8 +63,13 @@ public final class Renderer {
         String mailCaution = phrases.text("courriel-note", Map.of());
         this.machines = MachineFiles.of(site, publicPages(), mailCaution);
         shared.put("machines", machines.stream().collect(Collectors.toMap(Renderer::key, MachineFile::path)));
+        shared.put("agendas", machines.stream().map(MachineFile::path).toList());
         SiteLinks links = new SiteLinks(
-                liens, generated.stream().map(GeneratedPage::output).toList());
+                liens,
+                Stream.concat(
+                                generated.stream().map(GeneratedPage::output),
+                                made.stream().map(MadePage::output))
+                        .toList());
         this.pages = new PageModel(
                 site,
                 new MarkdownRenderer(links, illustrations, phrases.callHeadings(), mailCaution),
@@ -110,6 +120,12 @@ public final class Renderer {
             file.value().ifPresent(files::add);
             findings.addAll(file.findings());
         }
+        for (MadePage page : made) {
+            Outcome<Optional<RenderedFile>> file =
+                    render(page.template(), pages.of(page), page.output(), page.origin());
+            file.value().ifPresent(files::add);
+            findings.addAll(file.findings());
+        }
         Location profile = site.fichierProfil().atStart();
         assets.files().forEach((path, bytes) -> files.add(new RenderedFile(path, bytes, profile)));
         machines.forEach(file -> files.add(
@@ -125,6 +141,19 @@ public final class Renderer {
     public Outcome<Optional<RenderedFile>> page(Page page) {
         return render(
                 "fiche", pages.of(page), page.info().sortie(), page.source().atStart());
+    }
+
+    /**
+     * One piece of news.
+     *
+     * @return empty, with findings, when a template fails
+     */
+    public Outcome<Optional<RenderedFile>> actualite(Actualite news, Page page) {
+        return render(
+                "actualite",
+                pages.of(news, page),
+                page.info().sortie(),
+                page.source().atStart());
     }
 
     private Outcome<Optional<RenderedFile>> render(
@@ -149,6 +178,12 @@ public final class Renderer {
                         : Optional.empty();
                 addresses.add(new PublicPage(page.address(), date));
             }
+        }
+        made.stream()
+                .filter(page -> page.modifieLe().isPresent())
+                .forEach(page -> addresses.add(new PublicPage(page.adresse(), page.modifieLe())));
+        for (Actualite news : site.actualitesPubliees()) {
+            addresses.add(new PublicPage(news.page().slug() + "/", news.info().publieLe()));
         }
         for (PageInfo page : published) {
             FicheInfo fiche = page.fiche();

@@ -7,7 +7,9 @@ import fr.plaque.model.Lieu;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Praticien;
 import fr.plaque.model.Profil;
+import fr.plaque.model.Service;
 import fr.plaque.model.Site;
+import fr.plaque.model.SiteInfo;
 import fr.plaque.model.TypePage;
 import fr.plaque.render.GeneratedPage.Place;
 import fr.plaque.rule.RuleBook;
@@ -46,9 +48,19 @@ final class SiteModel {
         Profil profil = site.profil();
         Praticien praticien = profil.praticien();
         Map<String, Object> model = ViewModel.of(profil);
-        model.put("nom_complet", Typography.french(praticien.nomComplet()));
+        model.put("nom_complet", Typography.french(profil.nomComplet()));
         model.put("specialite", specialties(praticien));
         model.put("qualite", quality(praticien));
+        profil.service().ifPresent(service -> {
+            model.remove("praticien");
+            model.put("service", ServiceView.of(service));
+            model.put("specialite", Typography.french(service.etablissement()));
+            model.put("qualite", Typography.french(service.etablissement()));
+        });
+        students().ifPresent(page -> model.put("etudiants", summary(page)));
+        model.put("actualites", NewsViews.of(site.actualitesPubliees()));
+        model.put("tutoriels", new GuidePages(site, published).shared());
+        model.putAll(new StagePages(site).shared());
         model.put("lieux", placesOf(profil));
         model.put("communes", places(profil));
         model.put("actes", acts(profil));
@@ -65,9 +77,30 @@ final class SiteModel {
     }
 
     static Map<String, String> words(Profil profil) {
-        return Map.of(
-                "nom", profil.nomComplet(),
-                "hebergeur", profil.site().hebergeur().nom());
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("nom", profil.nomComplet());
+        words.put("hebergeur", profil.site().hebergeur().nom());
+        words.put("adresse", profil.site().adresse());
+        words.put("etablissement", profil.service().map(Service::etablissement).orElse(""));
+        words.put(
+                "referentiel",
+                profil.site()
+                        .accessibilite()
+                        .flatMap(SiteInfo.AccessibiliteNumerique::referentiel)
+                        .orElse(""));
+        return words;
+    }
+
+    /** The page that tells patients about students, where there are any. */
+    private Optional<PageInfo> students() {
+        String slug = site.profil()
+                .service()
+                .flatMap(Service::accueilPatients)
+                .flatMap(Service.AccueilPatients::etudiants)
+                .orElse("etudiants");
+        return published.stream()
+                .filter(page -> site.formeDesEtudiants() && page.slug().equals(slug))
+                .findFirst();
     }
 
     /** « Anesthésie-réanimation, médecine de la douleur ». */
