@@ -54,6 +54,19 @@ public final class SecurityHeaders {
         return String.join("; ", POLICY);
     }
 
+    /**
+     * Those of a preview on the loopback address: what it adds to a page is a script of its own that waits for news, and
+     * without encryption nothing may be upgraded to it.
+     */
+    public static Map<String, String> preview() {
+        Map<String, String> headers = new LinkedHashMap<>(all());
+        headers.remove("Strict-Transport-Security");
+        headers.put(
+                "Content-Security-Policy",
+                metaPolicy() + "; script-src 'self'; connect-src 'self'; frame-ancestors 'none'");
+        return Collections.unmodifiableMap(headers);
+    }
+
     /** Every header with its value, in the order to send them. */
     static Map<String, String> all() {
         Map<String, String> headers = new LinkedHashMap<>();

@@ -2,16 +2,11 @@ package fr.plaque.report;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
-import fr.plaque.source.Position;
-import fr.plaque.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The report as a person reads it in a terminal: one block a finding, then what to do next. */
 final class ConsoleReport {
-
-    /** Characters of a source line shown at most. */
-    private static final int LINE_WIDTH = 110;
 
     private final String folder;
 
@@ -40,7 +35,7 @@ final class ConsoleReport {
 
     private void block(Finding finding, List<String> lines) {
         lines.add(where(finding) + "  " + finding.level().label() + "  " + finding.rule() + quoted(finding));
-        excerpt(finding, lines);
+        Places.excerpt(finding).forEach(line -> lines.add("    " + line));
         lines.add("    " + finding.message());
         String basis = finding.basis().map(article -> " (" + article + ")").orElse("");
         lines.add("    Pourquoi : " + finding.why() + basis);
@@ -48,9 +43,7 @@ final class ConsoleReport {
     }
 
     private String where(Finding finding) {
-        String path = finding.location().path();
-        return (path.startsWith("plaque.") ? "" : folder) + path + ":"
-                + finding.location().start();
+        return Places.of(finding, folder);
     }
 
     private static String quoted(Finding finding) {
@@ -59,25 +52,6 @@ final class ConsoleReport {
             return "";
         }
         return "  « " + Printable.text(Printable.shortened(excerpt, 60)) + " »";
-    }
-
-    private static void excerpt(Finding finding, List<String> lines) {
-        SourceFile file = finding.location().file();
-        Position start = finding.location().start();
-        String line = file.line(start.line());
-        if (line.isBlank()) {
-            return;
-        }
-        int[] points = line.codePoints().toArray();
-        int first = Math.max(0, Math.min(start.column() - 1 - LINE_WIDTH / 2, points.length - LINE_WIDTH));
-        int last = Math.min(points.length, first + LINE_WIDTH);
-        String number = Integer.toString(start.line());
-        String margin = " ".repeat(number.length());
-        Position end = finding.location().end();
-        int width = end.line() == start.line() ? end.column() - start.column() : points.length - start.column() + 1;
-        int shown = Math.max(1, Math.min(width, last - start.column() + 1));
-        lines.add("    " + number + " | " + Printable.text(new String(points, first, last - first)));
-        lines.add("    " + margin + " | " + " ".repeat(start.column() - 1 - first) + "^".repeat(shown));
     }
 
     /** The last lines: how many, and what to do next. */

@@ -10,21 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals that read a site have in common: their parameters, and what becomes of the result. */
-abstract class AbstractPlaqueMojo extends AbstractMojo {
-
-    /** Le dossier du projet : celui du pom.xml, ou le dossier courant s'il n'y en a pas. */
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    File dossier;
-
-    /** Le dossier de vos textes : profil.yaml, pages, actualités, images. */
-    @Parameter(property = "plaque.contenu", defaultValue = "contenu")
-    File contenu;
+/** What the goals that judge a site have in common: their parameters, and what becomes of the result. */
+abstract class AbstractPlaqueMojo extends AbstractSiteMojo {
 
     /** Le dossier où le site est écrit. Il doit être vide, nouveau, ou avoir été écrit par Plaque. */
     @Parameter(property = "plaque.sortie", defaultValue = "target/site")
@@ -33,17 +24,6 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
     /** Le dossier où les rapports sont écrits. */
     @Parameter(property = "plaque.rapports", defaultValue = "target/plaque")
     File rapports;
-
-    /** Le nom du thème. Sans lui, celui du profil, sinon « sobre ». */
-    @Parameter(property = "plaque.theme")
-    String theme;
-
-    /**
-     * La date qui compte comme aujourd'hui, sous la forme 2026-11-22. Sans elle, celle du jour en France. Utile pour voir
-     * le site tel qu'il sera après l'expiration d'une page.
-     */
-    @Parameter(property = "plaque.date")
-    String date;
 
     /**
      * Ce qui fait échouer la commande : « erreur », « avertissement » (les erreurs et les avertissements) ou « jamais ».
@@ -58,8 +38,6 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
 
     /** What the machine says of itself; apart, for tests. */
     Map<String, String> environment = System.getenv();
-
-    private final Console console = Console.system();
 
     /** What to do once everything is checked. */
     abstract SiteRequest.Mode mode();
@@ -132,18 +110,7 @@ abstract class AbstractPlaqueMojo extends AbstractMojo {
         return Generator.standard().run(request, step -> getLog().info(console.printable(step)));
     }
 
-    /** What stands before the names of the author's files: short when they lie in the project. */
-    private String folder() {
-        return shown(contenu.toPath()) + "/";
-    }
-
     private String reportFile() {
         return shown(rapports.toPath().resolve("rapport.json"));
-    }
-
-    private String shown(Path path) {
-        Path project = dossier.toPath();
-        Path name = path.startsWith(project) ? project.relativize(path) : path;
-        return name.toString().replace('\\', '/');
     }
 }

@@ -12,10 +12,14 @@ final class Today {
 
     private Today() {}
 
+    static LocalDate real() {
+        return LocalDate.now(FRANCE);
+    }
+
     /** @param date an ISO date; null or blank for the real one */
     static LocalDate of(String date) throws MojoFailureException {
         if (date == null || date.isBlank()) {
-            return LocalDate.now(FRANCE);
+            return real();
         }
         try {
             return LocalDate.parse(date.strip());

@@ -34,7 +34,8 @@ class DescriptorTest {
 
     @Test
     void theGoalsAreThoseOfTheGuide() {
-        assertThat(goals().keySet()).containsExactly("construire", "expliquer", "help", "nouveau", "verifier");
+        assertThat(goals().keySet())
+                .containsExactly("apercu", "construire", "expliquer", "help", "nouveau", "verifier");
         assertThat(text(descriptor.getDocumentElement(), "goalPrefix")).isEqualTo("plaque");
     }
 
@@ -45,7 +46,7 @@ class DescriptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"construire", "expliquer", "nouveau", "verifier", "help"})
+    @ValueSource(strings = {"apercu", "construire", "expliquer", "nouveau", "verifier", "help"})
     void everyGoalRunsWithoutProjectAndBesideOthers(String goal) {
         Element mojo = goals().get(goal);
         assertThat(text(mojo, "requiresProject")).isEqualTo("false");
@@ -81,7 +82,7 @@ class DescriptorTest {
 
     /** Without a pom those expressions are null, or stay as they are and become a folder of that name. */
     @ParameterizedTest
-    @ValueSource(strings = {"construire", "expliquer", "nouveau", "verifier"})
+    @ValueSource(strings = {"apercu", "construire", "expliquer", "nouveau", "verifier"})
     void nothingNeedsAProject(String goal) {
         assertThat(goals().get(goal).getTextContent()).doesNotContain("${project");
     }
