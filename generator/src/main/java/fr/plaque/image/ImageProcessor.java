@@ -10,7 +10,8 @@ import java.util.Optional;
  * decoded: type, name, weight (20 MiB), pixels (50 millions). What comes out was encoded anew from upright sRGB pixels,
  * or, for WebP, which the JDK cannot decode, copied without its metadata.
  *
- * <p>One processor may serve any number of threads: it lets two pictures be decoded at a time, in at most 48 MiB each.
+ * <p>One processor may serve any number of threads: the pictures being decoded at a time take 72 MiB at
+ * most.
  */
 public final class ImageProcessor {
 

@@ -15,8 +15,8 @@ final class Inspection {
 
     private static final int MOST_BYTES = 20 << 20;
     private static final long MOST_PIXELS = 50_000_000L;
-    /** A progressive JPEG goes over the whole picture once a scan: ten scans of the largest picture. */
-    private static final long MOST_SCANNED_PIXELS = 10 * MOST_PIXELS;
+    /** A progressive JPEG goes over the whole picture once a scan, ten times as a rule. */
+    private static final long MOST_SCANNED_PIXELS = 240_000_000L;
 
     private static final RuleFile WORDS = RuleFile.resource("donnees/images.yaml");
 
@@ -65,14 +65,6 @@ final class Inspection {
             return Optional.empty();
         }
         if (isTooLarge(anatomy, size.get())) {
-            say(
-                    "image-trop-grande",
-                    "pixels",
-                    String.format(
-                            Locale.ROOT,
-                            "%d × %d",
-                            size.get().width(),
-                            size.get().height()));
             return Optional.empty();
         }
         if (!anatomy.whole()) {
@@ -112,9 +104,18 @@ final class Inspection {
         }
     }
 
-    private static boolean isTooLarge(Anatomy anatomy, PixelSize size) {
-        long scans = Math.max(1, anatomy.count(part -> part.name().equals("SOS")));
-        return size.pixels() > MOST_PIXELS || size.pixels() * scans > MOST_SCANNED_PIXELS;
+    private boolean isTooLarge(Anatomy anatomy, PixelSize size) {
+        String pixels = String.format(Locale.ROOT, "%d × %d", size.width(), size.height());
+        if (size.pixels() > MOST_PIXELS) {
+            say("image-trop-grande", "pixels", pixels);
+            return true;
+        }
+        long scans = anatomy.count(part -> part.name().equals("SOS"));
+        if (size.pixels() * scans > MOST_SCANNED_PIXELS) {
+            say("image-progressive", "pixels", pixels);
+            return true;
+        }
+        return false;
     }
 
     private Optional<Candidate> suitable(Candidate candidate) {

@@ -6,13 +6,13 @@ import java.awt.image.ColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
@@ -22,10 +22,16 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class PixelReader {
 
     private static final int KIB = 1024;
-    /** Twelve megapixels with transparency, the usual size of a telephone's photographs, are read whole. */
-    private static final int LARGEST = 48 * KIB;
+    /** Twelve megapixels, the usual size of a telephone's photographs, are read whole, and two at a time. */
+    private static final int LARGEST = 72 * KIB;
 
-    private final Semaphore memory = new Semaphore(2 * LARGEST, true);
+    /** Java2D makes two copies of four bytes a pixel when it scales pixels of an unusual form. */
+    private static final int COPIES = 8;
+
+    /** By colour type (W3C PNG, 11.2.1). */
+    private static final List<Integer> CHANNELS = List.of(1, 1, 3, 1, 2, 1, 4);
+
+    private final Semaphore memory = new Semaphore(LARGEST, true);
 
     /**
      * Decodes a picture and hands it over.
@@ -34,31 +40,36 @@ final class PixelReader {
      * @return nothing when the picture cannot be decoded
      */
     <T> Optional<T> read(Anatomy anatomy, ByteView view, Function<BufferedImage, T> use) {
-        memory.acquireUninterruptibly(LARGEST);
+        int whole = cost(anatomy, view);
+        int step = 1;
+        while (whole / (step * step) > LARGEST) {
+            step++;
+        }
+        int held = whole / (step * step);
+        memory.acquireUninterruptibly(held);
         try {
-            return decode(anatomy, view).map(use);
+            return decode(anatomy, view, step).map(use);
         } finally {
-            memory.release(LARGEST);
+            memory.release(held);
         }
     }
 
-    private static Optional<BufferedImage> decode(Anatomy anatomy, ByteView view) {
+    private static Optional<BufferedImage> decode(Anatomy anatomy, ByteView view, int step) {
         return switch (anatomy.kind()) {
             case JPEG ->
-                decode("jpeg", Stripping.jpeg(anatomy, view, true))
-                        .or(() -> decode("jpeg", Stripping.jpeg(anatomy, view, false)));
-            case PNG -> decode("png", Stripping.png(anatomy, view));
-            default -> decode("gif", view.bytes());
+                decode("jpeg", Stripping.jpeg(anatomy, view, true), step)
+                        .or(() -> decode("jpeg", Stripping.jpeg(anatomy, view, false), step));
+            case PNG -> decode("png", Stripping.png(anatomy, view), step);
+            default -> decode("gif", view.bytes(), step);
         };
     }
 
     /** The decoders of the JDK throw whatever comes when a file is broken: it means that it cannot be shown. */
-    private static Optional<BufferedImage> decode(String format, byte[] bytes) {
+    private static Optional<BufferedImage> decode(String format, byte[] bytes, int step) {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             ImageReadParam parameters = reader.getDefaultReadParam();
-            int step = step(reader);
             parameters.setSourceSubsampling(step, step, 0, 0);
             return Optional.of(withoutInks(reader.read(0, parameters)));
         } catch (IOException | IllegalArgumentException | IllegalStateException | CMMException e) {
@@ -70,16 +81,25 @@ final class PixelReader {
         }
     }
 
-    /** The smallest step between the columns and lines read that keeps the pixels within the bound. */
-    private static int step(ImageReader reader) throws IOException {
-        ImageTypeSpecifier type = reader.getRawImageType(0);
-        int bits = type == null ? 32 : Math.max(24, type.getColorModel().getPixelSize());
-        long kib = (long) reader.getWidth(0) * reader.getHeight(0) * bits / 8 / KIB;
-        int step = 1;
-        while (kib / ((long) step * step) > LARGEST) {
-            step++;
-        }
-        return step;
+    /** How much the pixels of the whole picture take, in KiB, told by its head: at most 50 million of 16 bytes. */
+    private static int cost(Anatomy anatomy, ByteView view) {
+        int bytes =
+                switch (anatomy.kind()) {
+                    case JPEG -> {
+                        int components =
+                                view.u8(anatomy.first("SOF").orElseThrow().body() + 5);
+                        yield components == 4 ? components + COPIES : 3;
+                    }
+                    case PNG -> {
+                        int head = anatomy.first("IHDR").orElseThrow().body();
+                        int depth = view.u8(head + 8);
+                        int channels = CHANNELS.get(Math.min(6, view.u8(head + 9)));
+                        boolean usual = depth == 8 && channels != 2;
+                        yield channels * Math.max(1, depth / 8) + (usual ? 0 : COPIES);
+                    }
+                    default -> 1;
+                };
+        return (int) (PixelSize.of(anatomy, view).pixels() * bytes / KIB) + 1;
     }
 
     /**

@@ -396,7 +396,7 @@ class ImageProcessorTest {
                 Pictures.concat(scans),
                 Arrays.copyOfRange(jpeg, scan.start(), jpeg.length));
 
-        assertThat(rules("images/a.jpg", slow)).containsExactly("image-trop-grande");
+        assertThat(rules("images/a.jpg", slow)).containsExactly("image-progressive");
     }
 
     @Test
