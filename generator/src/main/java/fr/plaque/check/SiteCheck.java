@@ -84,7 +84,8 @@ public final class SiteCheck {
         formats(Schema.stage(), sheet, site, notes);
         stages.check(site, sheet, notes);
         Set<String> agreed = StageCheck.agreed(site);
-        SheetPassages.of(Schema.stage(), sheet).forEach(passage -> placementWords.check(passage, agreed, notes));
+        SheetPassages.of(Schema.stage(), sheet.source(), sheet.arbre(), StageCheck::isProse)
+                .forEach(passage -> placementWords.check(passage, agreed, notes));
         return sorted(notes);
     }
 

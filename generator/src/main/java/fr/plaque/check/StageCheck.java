@@ -5,6 +5,7 @@ import fr.plaque.model.Feuille;
 import fr.plaque.model.Service;
 import fr.plaque.model.Site;
 import fr.plaque.model.Stage;
+import fr.plaque.schema.TypedValue;
 import fr.plaque.text.FrenchFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,11 @@ final class StageCheck {
                         phase.get().id());
             }
         }
+    }
+
+    /** Whether a value is free text: the keys that hold a name have a check of their own. */
+    static boolean isProse(TypedValue value) {
+        return !value.path().equals("responsable") && !value.path().startsWith("tuteurs");
     }
 
     private static void agreement(Stage.Agrement agreement, LocalDate today, SiteNotes notes) {
