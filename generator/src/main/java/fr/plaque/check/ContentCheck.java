@@ -42,47 +42,51 @@ public final class ContentCheck {
 
     /** The page's front matter as far as visitors see it, its body, its alternative texts, its name; and what it accepts. */
     public ContentFindings page(Site site, Page page) {
-        ContentFindings content = examine(PagePassages.of(page), PagePassages.circumstances(page));
+        ContentFindings content = examine(site, PagePassages.of(page), PagePassages.circumstances(page));
         return acceptances.apply(new AcceptanceReader(rules).read(page), content);
     }
 
     /** The values of the profile that the pages made from it show. */
     public ContentFindings profil(Site site) {
-        ContentFindings content = examine(ProfilePassages.of(site), Set.of());
+        ContentFindings content = examine(site, ProfilePassages.of(site), Set.of());
         return acceptances.apply(new AcceptanceReader(rules).read(site.fichierProfil(), site.arbreProfil()), content);
     }
 
     /** The texts and the file names in the register of pictures. */
     public ContentFindings images(Site site) {
-        return examine(ImagePassages.of(site.images()), Set.of());
+        return examine(site, ImagePassages.of(site.images()), Set.of());
     }
 
     /** The placement sheets and the guides. */
     public List<ContentFindings> feuilles(Site site) {
         List<ContentFindings> findings = new ArrayList<>();
-        site.stages().forEach(sheet -> findings.add(sheet(Schema.stage(), sheet)));
-        site.tutoriels().forEach(sheet -> findings.add(sheet(Schema.tutoriel(), sheet)));
+        site.stages().forEach(sheet -> findings.add(sheet(site, Schema.stage(), sheet)));
+        site.tutoriels().forEach(sheet -> findings.add(sheet(site, Schema.tutoriel(), sheet)));
         return findings;
     }
 
-    private ContentFindings sheet(Schema schema, Feuille<?> sheet) {
-        ContentFindings content = examine(SheetPassages.of(schema, sheet), Set.of());
+    private ContentFindings sheet(Site site, Schema schema, Feuille<?> sheet) {
+        ContentFindings content = examine(site, SheetPassages.of(schema, sheet), Set.of());
         return acceptances.apply(new AcceptanceReader(rules).read(sheet.source(), sheet.arbre()), content);
     }
 
-    private ContentFindings examine(List<Passage> passages, Set<String> circumstances) {
+    private ContentFindings examine(Site site, List<Passage> passages, Set<String> circumstances) {
         List<Finding> findings = new ArrayList<>();
         int words = 0;
         for (Passage passage : passages) {
             words += words(passage.text());
             for (Hit hit : matcher.hits(passage, circumstances)) {
-                if (hit.cleared().isEmpty()) {
+                if (hit.cleared().isEmpty() && applies(hit.rule(), site)) {
                     findings.add(hit.rule().at(hit.level(), hit.location(), "extrait", hit.words()));
                 }
             }
         }
         findings.sort(Finding.BY_PLACE);
         return new ContentFindings(findings, List.of(), passages.size(), words);
+    }
+
+    private static boolean applies(Rule rule, Site site) {
+        return rule.applicability().holds(site.profil().profession(), site.aujourdhui());
     }
 
     private static int words(String text) {

@@ -25,7 +25,9 @@ final class Dossiers {
     }
 
     Dossier of(SiteRequest request, Site site, Map<String, String> fingerprints, boolean published) {
-        List<Rule> all = List.copyOf(rules.rules());
+        List<Rule> all = rules.rules().stream()
+                .filter(rule -> rule.applicability().holds(site.profil().profession(), request.aujourdhui()))
+                .toList();
         LocalDate reviewed =
                 all.stream().map(Rule::reviewed).max(Comparator.naturalOrder()).orElseThrow();
         return new Dossier(

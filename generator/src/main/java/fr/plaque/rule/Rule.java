@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param level the usual level; a check may choose a weaker or a stronger one where its file says so
  * @param acceptable whether an author may accept a finding with a written reason
+ * @param applicability to whom the rule applies, and when
  * @param reviewed the day somebody last read the rule against its source
  * @param file the rule file, for messages about the rule itself
  * @param body the whole file, for the checks that keep their own data in it
@@ -35,6 +36,7 @@ public record Rule(
         String remedy,
         Optional<LegalBasis> basis,
         boolean acceptable,
+        Applicability applicability,
         LocalDate reviewed,
         SourceFile file,
         YamlNode.Mapping body) {

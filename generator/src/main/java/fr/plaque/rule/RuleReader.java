@@ -34,9 +34,20 @@ final class RuleReader {
                 file.required("remede"),
                 basis(file),
                 file.optional("acceptable").map("oui"::equals).orElse(false),
+                applicability(file),
                 parse(file, "relu_le", LocalDate::parse),
                 source,
                 file.root());
+    }
+
+    /** A rule is in force since its article is, unless its file says otherwise. */
+    private Applicability applicability(RuleFile file) {
+        Optional<LocalDate> since = day(file, "depuis").or(() -> basis(file).flatMap(LegalBasis::enVigueur));
+        return new Applicability(file.list("professions"), since, day(file, "jusqu_au"));
+    }
+
+    private static Optional<LocalDate> day(RuleFile file, String key) {
+        return file.optional(key).map(text -> parse(file, key, LocalDate::parse));
     }
 
     private Optional<LegalBasis> basis(RuleFile file) {
