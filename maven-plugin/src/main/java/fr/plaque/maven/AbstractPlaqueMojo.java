@@ -59,10 +59,11 @@ abstract class AbstractPlaqueMojo extends AbstractSiteMojo {
     }
 
     final SiteRequest request() throws MojoFailureException {
-        if (rapports.toPath().normalize().startsWith(sortie.toPath().normalize())) {
+        if (isIn(sortie, rapports) && !isIn(sortie, contenu)) {
             throw new MojoFailureException(console.printable("plaque.rapports : « " + shown(rapports.toPath())
-                    + " » est dans le dossier du site ; les rapports seraient mis en ligne. Choisissez un dossier à part,"
-                    + " par exemple -Dplaque.rapports=target/plaque"));
+                    + " » est dans le dossier du site, « " + shown(sortie.toPath())
+                    + " » ; les rapports seraient mis en ligne. Choisissez deux dossiers à part, par exemple"
+                    + " -Dplaque.sortie=target/site -Dplaque.rapports=target/plaque"));
         }
         return new SiteRequest(
                 contenu.toPath(),
@@ -89,6 +90,10 @@ abstract class AbstractPlaqueMojo extends AbstractSiteMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(console.printable("Plaque ne retrouve pas le fichier à envoyer"), e);
         }
+    }
+
+    private static boolean isIn(File folder, File other) {
+        return other.toPath().normalize().startsWith(folder.toPath().normalize());
     }
 
     private SiteResult run(SiteRequest request) throws MojoExecutionException {

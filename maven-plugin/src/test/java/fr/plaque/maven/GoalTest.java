@@ -281,6 +281,15 @@ class GoalTest {
         assertThat(goal.asked).isNull();
     }
 
+    /** The engine has the right words for that one: the reports are not what is wrong. */
+    @Test
+    void anOutputAroundTheSourcesIsLeftToTheEngine() throws Exception {
+        Goal goal = new Goal();
+        goal.sortie = PROJECT.toFile();
+        goal.execute();
+        assertThat(goal.asked.sortie()).isEqualTo(PROJECT);
+    }
+
     @ParameterizedTest
     @CsvSource({"oui, true", "OUI, true", "true, true", "non, false", "false, false"})
     void sampleValuesAreAllowedInPlainWords(String typed, boolean allowed) throws Exception {
