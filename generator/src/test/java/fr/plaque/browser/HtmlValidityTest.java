@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every page of the example site under the Nu checker, which needs no browser. */
+/** Every page of the example sites under the Nu checker, which needs no browser. */
 class HtmlValidityTest {
 
     @TempDir
@@ -24,9 +24,13 @@ class HtmlValidityTest {
 
     @TestFactory
     Stream<DynamicTest> theNuCheckerFindsNoError() throws IOException {
-        ExampleSite site = ExampleSite.build("example-site", folder);
+        return Stream.concat(pages("example-site"), pages("example-site/service"));
+    }
+
+    private static Stream<DynamicTest> pages(String project) throws IOException {
+        ExampleSite site = ExampleSite.build(project, folder.resolve(project.replace('/', '-')));
         return site.pages().stream()
-                .map(page -> dynamicTest(site.folder().relativize(page).toString(), () -> assertThat(errors(page))
+                .map(page -> dynamicTest(project + " " + site.folder().relativize(page), () -> assertThat(errors(page))
                         .isEmpty()));
     }
 
