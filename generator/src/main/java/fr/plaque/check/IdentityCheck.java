@@ -12,7 +12,6 @@ import fr.plaque.schema.Folding;
 import fr.plaque.yaml.YamlNode;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -42,13 +41,6 @@ final class IdentityCheck {
         places(profil.lieux(), notes);
         absences(profil, notes);
         publisher(profil.site(), notes);
-        for (int i = 0; i < profil.reseaux().valeur().map(List::size).orElse(0); i++) {
-            Optional<String> account =
-                    profil.reseaux().valeur().orElseThrow().get(i).compte();
-            if (account.filter("personnel"::equals).isPresent()) {
-                notes.add("profil-compte-personnel", "reseaux[" + i + "].compte");
-            }
-        }
     }
 
     private void profession(String typed, SiteNotes notes) {

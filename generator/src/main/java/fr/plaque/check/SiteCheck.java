@@ -31,6 +31,7 @@ public final class SiteCheck {
     private final FicheCheck fiches = new FicheCheck();
     private final SectionsCheck sections = new SectionsCheck();
     private final ImagesCheck images = new ImagesCheck();
+    private final NetworksCheck networks = new NetworksCheck();
     private final SubjectCheck subject = new SubjectCheck();
     private final PublicBodyCheck publicBody = new PublicBodyCheck();
     private final DeclarationCheck declaration = new DeclarationCheck();
@@ -67,6 +68,7 @@ public final class SiteCheck {
         fees.check(site, notes);
         guarantees.check(site, notes);
         actPages.check(site, notes);
+        networks.check(site, notes);
         subject.check(site, notes);
         publicBody.check(site, notes);
         declaration.check(site, notes);

@@ -13,6 +13,7 @@ import fr.plaque.model.SiteInfo;
 import fr.plaque.model.TypePage;
 import fr.plaque.render.GeneratedPage.Place;
 import fr.plaque.rule.RuleBook;
+import fr.plaque.schema.Networks;
 import fr.plaque.text.FrenchFormat;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,7 @@ final class SiteModel {
             model.put("qualite", Typography.french(service.etablissement()));
         });
         students().ifPresent(page -> model.put("etudiants", summary(page)));
+        model.put("comptes", accounts(profil));
         model.put("actualites", NewsViews.of(site.actualitesPubliees()));
         model.put("tutoriels", new GuidePages(site, published).shared());
         model.putAll(new StagePages(site).shared());
@@ -89,6 +91,19 @@ final class SiteModel {
                         .flatMap(SiteInfo.AccessibiliteNumerique::referentiel)
                         .orElse(""));
         return words;
+    }
+
+    /** The accounts on networks, each with the name of its network and the letters that stand for it. */
+    private static List<Map<String, Object>> accounts(Profil profil) {
+        return profil.reseaux().valeur().orElse(List.of()).stream()
+                .map(account -> {
+                    Map<String, Object> view = ViewModel.of(account);
+                    Optional<Networks.Network> network = Networks.standard().find(account.reseau());
+                    view.put("nom", network.map(Networks.Network::name).orElse(account.reseau()));
+                    view.put("sigle", network.map(Networks.Network::sign).orElse("@"));
+                    return view;
+                })
+                .toList();
     }
 
     /** The page that tells patients about students, where there are any. */
