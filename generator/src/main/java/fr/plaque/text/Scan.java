@@ -64,7 +64,7 @@ final class Scan {
             for (int token = from; token < to; token++) {
                 weight += tokens.form(token).tone();
             }
-            if (weight > TONE_THRESHOLD && to - from >= SHORTEST) {
+            if (weight > TONE_THRESHOLD && to - from >= SHORTEST && passage.scope() != Scope.TABLEAU) {
                 int start = tokens.start(from);
                 int end = tokens.end(to - 1);
                 if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {

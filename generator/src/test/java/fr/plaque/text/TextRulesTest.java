@@ -50,12 +50,12 @@ class TextRulesTest {
                     examples.addAll(RuleExample.of(rule, "doit_passer"));
                     List<String> idle = new ArrayList<>();
                     for (int i = 0; i < whole.patterns().size(); i++) {
-                        if (survives(whole.withoutPattern(i), examples)) {
+                        if (survives(whole, whole.withoutPattern(i), examples)) {
                             idle.add(whole.patterns().get(i).source());
                         }
                     }
                     for (int i = 0; i < whole.exemptions().size(); i++) {
-                        if (survives(whole.withoutExemption(i), examples)) {
+                        if (survives(whole, whole.withoutExemption(i), examples)) {
                             idle.add("sauf " + whole.exemptions().get(i).source());
                         }
                     }
@@ -65,10 +65,19 @@ class TextRulesTest {
                 }));
     }
 
-    private boolean survives(TextRule mutant, List<RuleExample> examples) {
+    /** Whether no example tells the mutant from the rule: same words underlined, at the same level. */
+    private boolean survives(TextRule rule, TextRule mutant, List<RuleExample> examples) {
+        TextMatcher whole = compilation.matcher(List.of(rule));
         TextMatcher matcher = compilation.matcher(List.of(mutant));
+        String id = rule.rule().id();
         return examples.stream()
-                .allMatch(example -> example.holds(matcher, mutant.rule().id()));
+                .allMatch(example -> marks(example.findings(whole, id)).equals(marks(example.findings(matcher, id))));
+    }
+
+    private static List<String> marks(List<Hit> findings) {
+        return findings.stream()
+                .map(hit -> hit.level().id() + " " + hit.location().range())
+                .toList();
     }
 
     @TestFactory
@@ -89,7 +98,9 @@ class TextRulesTest {
         for (Rule rule : rules) {
             assertThat(RuleExample.of(rule, "doit_signaler")).as(rule.id()).hasSizeGreaterThanOrEqualTo(EXAMPLES);
             assertThat(RuleExample.of(rule, "doit_passer")).as(rule.id()).hasSizeGreaterThanOrEqualTo(EXAMPLES);
-            assertThat(rule.basis()).as(rule.id()).isPresent();
+            assertThat(rule.basis().isPresent() || rule.id().startsWith("forme-"))
+                    .as(rule.id())
+                    .isTrue();
             assertThat(rule.remedy()).as(rule.id()).contains("«");
         }
     }
