@@ -10,7 +10,7 @@ import java.util.Set;
 /** One passage against all the rules. */
 final class Scan {
 
-    private static final int TONE_THRESHOLD = 2 * Tone.UNIT;
+    private static final int TONE_THRESHOLD = 3 * Tone.UNIT;
     private static final int SHORTEST = 4;
 
     private final TextMatcher matcher;

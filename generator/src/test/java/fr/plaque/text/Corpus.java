@@ -52,6 +52,18 @@ record Corpus(List<Sentence> sentences) {
         }
     }
 
+    /** The sentences of a plain list, comments left out. */
+    static List<String> lines(String name) {
+        try (InputStream in = Corpus.class.getResourceAsStream("/corpus/" + name + ".txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("// "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Corpus read(String name) {
         JsonMapper mapper = new JsonMapper();
         List<Sentence> sentences = new ArrayList<>();

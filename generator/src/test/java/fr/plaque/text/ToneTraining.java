@@ -130,6 +130,8 @@ public final class ToneTraining {
                 RuleExample.of(rule, "doit_passer").forEach(example -> training.read(example.text(), false, 3));
             }
         }
+        Corpus.lines("complement-infractions").forEach(line -> training.read(line, true, 3));
+        Corpus.lines("complement-honnetes").forEach(line -> training.read(line, false, 3));
         for (int i = 1; i < arguments.length; i++) {
             try (Stream<Path> walk = Files.walk(Path.of(arguments[i]))) {
                 for (Path page : (Iterable<Path>)

@@ -1,0 +1,32 @@
+package fr.plaque.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The figures of {@code docs/mesure-des-regles.md} may rise, not fall. */
+class CorpusTest {
+
+    @Test
+    void theMeasuredPartKeepsItsFigures() {
+        CorpusMeasure.Figures figures = CorpusMeasure.of("mesure").all();
+        assertThat(figures.recall()).as("breaches found, %%").isGreaterThan(FOUND);
+        assertThat(figures.refusal()).as("breaches refused, %%").isGreaterThan(REFUSED);
+        assertThat(figures.falseNotices()).as("honest sentences noticed, %%").isLessThan(NOTICED);
+        assertThat(figures.falseRefusals()).as("honest sentences refused, %%").isLessThan(WRONGLY_REFUSED);
+    }
+
+    @Test
+    void theWorkingPartKeepsItsFigures() {
+        CorpusMeasure.Figures figures = CorpusMeasure.of("travail").all();
+        assertThat(figures.recall()).isGreaterThan(93);
+        assertThat(figures.refusal()).isGreaterThan(57);
+        assertThat(figures.falseNotices()).isLessThan(2);
+        assertThat(figures.falseRefusals()).isLessThan(0.5);
+    }
+
+    private static final double FOUND = 60;
+    private static final double REFUSED = 29;
+    private static final double NOTICED = 6.5;
+    private static final double WRONGLY_REFUSED = 2;
+}

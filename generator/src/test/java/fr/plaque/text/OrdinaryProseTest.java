@@ -1,0 +1,53 @@
+package fr.plaque.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.plaque.finding.Level;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Honest pages are not refused: sixty pages of ordinary medical prose, and few words on them said even in passing. */
+class OrdinaryProseTest {
+
+    private static final Path PROSE = Path.of("src/test/resources/prose");
+    private static final int WORDS_A_NOTICE = 1500;
+
+    @Test
+    void noPageOfOrdinaryProseIsRefusedAndFewSentencesAreNoticed() throws IOException {
+        TextMatcher matcher = TextMatcher.of(RuleBook.standard());
+        List<String> refused = new ArrayList<>();
+        int words = 0;
+        int notices = 0;
+        try (Stream<Path> walk = Files.walk(PROSE)) {
+            for (Path page : (Iterable<Path>)
+                    walk.filter(path -> path.getFileName().toString().matches("\\d.*\\.md"))
+                            .sorted()::iterator) {
+                String text = Files.readString(page);
+                words += text.split("\\s+").length;
+                for (Passage passage :
+                        RuleExample.markdown(SourceFile.of(page.getFileName().toString(), text))) {
+                    for (Hit hit : matcher.hits(passage, Set.of("page-medicale"))) {
+                        if (hit.cleared().isEmpty()) {
+                            notices++;
+                            if (hit.level() == Level.ERREUR) {
+                                refused.add(hit.location() + " " + hit.rule().id() + " « " + hit.words() + " » "
+                                        + hit.motif());
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(words).isGreaterThan(25_000);
+        assertThat(refused).isEmpty();
+        assertThat(notices).isLessThan(words / WORDS_A_NOTICE);
+    }
+}
