@@ -41,7 +41,7 @@ final class Dossiers {
                 ConseilEtat.etats(site).stream().map(Dossiers::information).toList(),
                 all,
                 controls(all),
-                (int) site.pages().stream().filter(page -> !page.brouillon()).count(),
+                site.pagesPubliees().size(),
                 journal.words(),
                 fingerprints,
                 publication(request, published));

@@ -51,6 +51,11 @@ public record Site(
                 List.of());
     }
 
+    /** The pages without the drafts, in the same order. */
+    public List<PageInfo> pagesPubliees() {
+        return pages.stream().filter(page -> !page.brouillon()).toList();
+    }
+
     /** The news that is neither a draft nor over. */
     public List<Actualite> actualitesPubliees() {
         return actualites.stream().filter(one -> !one.page().brouillon()).toList();

@@ -47,7 +47,7 @@ public final class Renderer {
         this.theme = theme;
         this.assets = assets;
         this.generated = GeneratedPage.of(site);
-        this.published = site.pages().stream().filter(page -> !page.brouillon()).toList();
+        this.published = site.pagesPubliees();
         this.made = Stream.concat(new StagePages(site).all().stream(), new GuidePages(site, published).all().stream())
                 .toList();
         Phrases phrases = Phrases.standard(rules.articles());

@@ -80,10 +80,7 @@ final class ConsoleReport {
                                 ? ""
                                 : ", " + withheld + " non communiquée" + (withheld > 1 ? "s" : "") + " avec un motif")
                         + ".");
-                dossier.informations().stream()
-                        .filter(information -> information.etat().equals("manquant"))
-                        .forEach(information ->
-                                lines.add("  manque : " + information.numero() + ". " + information.intitule()));
+                dossier.informations().forEach(information -> lines.add(line(information)));
             }
             lines.add(French.count(dossier.count(Level.ERREUR), "erreur", "erreurs") + ", "
                     + French.count(dossier.count(Level.AVERTISSEMENT), "avertissement", "avertissements") + ", "
@@ -91,6 +88,18 @@ final class ConsoleReport {
                     + French.count(dossier.acceptes().size(), "point accepté", "points acceptés") + ".");
             lines.add(next(dossier));
             return lines;
+        }
+
+        private static String line(Dossier.Information information) {
+            String number = (information.numero() < 10 ? "   " : "  ") + information.numero() + ". ";
+            String state =
+                    switch (information.etat()) {
+                        case "renseigne" -> "renseigné";
+                        case "non-communique" ->
+                            "non communiqué (" + information.motif().orElse("") + ")";
+                        default -> "MANQUANT";
+                    };
+            return number + information.intitule() + " : " + state;
         }
 
         private static boolean hasSamples(Dossier dossier) {

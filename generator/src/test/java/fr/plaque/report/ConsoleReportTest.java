@@ -59,7 +59,7 @@ class ConsoleReportTest {
                         "    Pourquoi : La loi l'interdit. (Code, art. R. 4127-19-1, I)",
                         "    Que faire : Décrivez des faits.",
                         "Site de Dr Camille Exemple : 2 pages, 1\u202F210 mots lus.",
-                        "  manque : 1. Lieu d'exercice",
+                        "   1. Lieu d'exercice : MANQUANT",
                         "1 erreur, 0 avertissement, 0 point à vérifier, 0 point accepté.");
     }
 

@@ -1,0 +1,80 @@
+package fr.plaque.generator;
+
+import fr.plaque.check.CoherenceCheck;
+import fr.plaque.check.ContentCheck;
+import fr.plaque.check.SiteCheck;
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Level;
+import fr.plaque.model.Page;
+import fr.plaque.model.Site;
+import fr.plaque.rule.RuleBook;
+import fr.plaque.rule.RuleKind;
+import java.util.List;
+
+/** Every check of one site, its findings and what it looked at told to the journal. Pages may come from several threads. */
+final class Inspection {
+
+    /** The checks that every site shares; their rules are compiled once. */
+    record Checks(RuleBook rules, SiteCheck site, ContentCheck content) {
+
+        static Checks of(RuleBook rules) {
+            return new Checks(rules, SiteCheck.of(rules), ContentCheck.of(rules));
+        }
+    }
+
+    private final Checks checks;
+    private final Site site;
+    private final CoherenceCheck coherence;
+    private final Journal journal;
+
+    Inspection(Checks checks, Site site, Journal journal) {
+        this.checks = checks;
+        this.site = site;
+        this.coherence = CoherenceCheck.of(checks.rules(), site);
+        this.journal = journal;
+    }
+
+    /** The profile, the sheets, the guides, the register of pictures: everything but the pages. */
+    void site(SiteRequest request) {
+        looked();
+        journal.note(checks.site().site(site));
+        journal.note(checks.content().profil(site));
+        journal.note(checks.site().images(site));
+        journal.note(checks.content().images(site));
+        checks.content().feuilles(site).forEach(journal::note);
+        journal.note(samples(request));
+    }
+
+    void page(Page page) {
+        journal.note(checks.site().page(site, page));
+        journal.note(checks.content().page(site, page));
+        journal.note(coherence.page(page));
+    }
+
+    void news(Page page) {
+        journal.note(checks.content().page(site, page));
+    }
+
+    private void looked() {
+        int keys = site.arbreProfil().entries().size();
+        int pages = site.pagesPubliees().size();
+        int sheets = site.stages().size()
+                + site.tutoriels().size()
+                + site.actualites().size();
+        journal.looked(RuleKind.FORME, 1 + site.pages().size() + sheets);
+        journal.looked(RuleKind.CHAMP, keys + pages + sheets);
+        journal.looked(RuleKind.PAGE, pages);
+        journal.looked(RuleKind.COHERENCE, keys + pages + sheets);
+    }
+
+    /** Sample values may be looked at, but not published. */
+    private List<Finding> samples(SiteRequest request) {
+        if (request.exemplePermis()) {
+            return List.of();
+        }
+        Level level = request.mode() == SiteRequest.Mode.CONSTRUIRE ? Level.ERREUR : Level.AVERTISSEMENT;
+        return checks.site().exemples(site).stream()
+                .map(finding -> finding.as(level))
+                .toList();
+    }
+}
