@@ -75,10 +75,10 @@ public final class ContentCheck {
         int words = 0;
         for (Passage passage : passages) {
             words += words(passage.text());
-            for (Hit hit : matcher.hits(passage, circumstances)) {
-                if (hit.cleared().isEmpty() && applies(hit.rule(), site)) {
-                    findings.add(hit.rule().at(hit.level(), hit.location(), "extrait", hit.words()));
-                }
+            List<Hit> hits = new ArrayList<>(matcher.hits(passage, circumstances));
+            hits.removeIf(hit -> hit.cleared().isPresent() || !applies(hit.rule(), site));
+            for (Hit hit : Overlaps.merged(hits)) {
+                findings.add(hit.rule().at(hit.level(), hit.location(), "extrait", hit.words()));
             }
         }
         findings.sort(Finding.BY_PLACE);

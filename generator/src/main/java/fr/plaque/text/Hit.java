@@ -31,7 +31,8 @@ public record Hit(Rule rule, Level level, Passage passage, int start, int end, S
         return passage.at(start, end);
     }
 
-    boolean touches(Hit other) {
+    /** Whether both underline some of the same words of the same passage. */
+    public boolean touches(Hit other) {
         return start < other.end && other.start < end;
     }
 }
