@@ -8,6 +8,7 @@ import fr.plaque.model.Tutoriel;
 import fr.plaque.model.Tutoriel.Etape;
 import fr.plaque.model.Tutoriel.Fin;
 import fr.plaque.model.Tutoriel.Piste;
+import fr.plaque.rule.ResourceFolder;
 import fr.plaque.schema.Nearest;
 import fr.plaque.text.FrenchFormat;
 import java.time.LocalDate;
@@ -25,6 +26,11 @@ final class GuideCheck {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[_-][a-z0-9]+)*");
     /** The address of the sheet that holds all the steps. */
     private static final String PRINTED = "imprimer";
+
+    private static final List<String> KIT =
+            ResourceFolder.files(GuideCheck.class.getClassLoader(), "kit").keySet().stream()
+                    .map(name -> name.replace(".md", ""))
+                    .toList();
 
     private static final int VALID_MONTHS = 24;
     private static final int NOTICE_DAYS = 60;
@@ -45,7 +51,7 @@ final class GuideCheck {
                         notes.add("information-guide-inatteignable", path(guide, name), "nom", Quotation.of(name)));
         new LoopSearch(guide, notes).search();
         for (Fin end : guide.fins()) {
-            leads(end, site, notes);
+            leads(guide, end, site, notes);
         }
         review(guide, site.aujourdhui(), notes);
         boolean sourced = guide.sources().stream()
@@ -122,7 +128,7 @@ final class GuideCheck {
         return reached;
     }
 
-    private static void leads(Fin end, Site site, SiteNotes notes) {
+    private static void leads(Tutoriel guide, Fin end, Site site, SiteNotes notes) {
         for (int i = 0; i < end.documents().size(); i++) {
             Piste lead = end.documents().get(i);
             String path = "fins." + end.nom() + ".documents[" + i + "]";
@@ -132,6 +138,19 @@ final class GuideCheck {
             if (targets != 1) {
                 notes.add("information-guide-document", path, "titre", Quotation.of(lead.titre()));
             }
+            lead.kit().ifPresent(model -> {
+                if (!KIT.contains(model)) {
+                    notes.add(
+                            "information-guide-kit",
+                            path + ".kit",
+                            "modele",
+                            Quotation.of(model),
+                            "modeles",
+                            String.join(", ", KIT));
+                } else if (guide.pour().filter("medecins"::equals).isEmpty()) {
+                    notes.add("information-guide-kit-public", path + ".kit");
+                }
+            });
             lead.page()
                     .filter(slug -> site.pages().stream()
                             .filter(page -> !page.brouillon())

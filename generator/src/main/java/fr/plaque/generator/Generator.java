@@ -9,9 +9,11 @@ import fr.plaque.model.Site;
 import fr.plaque.publish.MemoryOutput;
 import fr.plaque.report.Dossier;
 import fr.plaque.report.Reports;
+import fr.plaque.report.ReputationKit;
 import fr.plaque.rule.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -84,5 +86,17 @@ public final class Generator {
             Dossier dossier = new Dossiers(rules, journal).of(request, site, delivery.fingerprints(), published);
             return new SiteResult(dossier, published, archive);
         }
+    }
+
+    /**
+     * Writes the private kit of online reputation, filled in from the profile; what the profile does not say stays to be
+     * written by hand.
+     *
+     * @param contenu the folder of the author
+     * @param dossier where the kit goes; never the folder of a site
+     */
+    public void kit(Path contenu, LocalDate aujourdhui, Path dossier) throws IOException {
+        Site site = loader.load(contenu, aujourdhui).value().site();
+        new ReputationKit().write(site.profil(), aujourdhui, dossier);
     }
 }

@@ -35,7 +35,7 @@ class DescriptorTest {
     @Test
     void theGoalsAreThoseOfTheGuide() {
         assertThat(goals().keySet())
-                .containsExactly("apercu", "construire", "expliquer", "help", "nouveau", "verifier");
+                .containsExactly("apercu", "construire", "expliquer", "help", "kit-reputation", "nouveau", "verifier");
         assertThat(text(descriptor.getDocumentElement(), "goalPrefix")).isEqualTo("plaque");
     }
 
@@ -46,7 +46,7 @@ class DescriptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"apercu", "construire", "expliquer", "nouveau", "verifier", "help"})
+    @ValueSource(strings = {"apercu", "construire", "expliquer", "kit-reputation", "nouveau", "verifier", "help"})
     void everyGoalRunsWithoutProjectAndBesideOthers(String goal) {
         Element mojo = goals().get(goal);
         assertThat(text(mojo, "requiresProject")).isEqualTo("false");
@@ -82,7 +82,7 @@ class DescriptorTest {
 
     /** Without a pom those expressions are null, or stay as they are and become a folder of that name. */
     @ParameterizedTest
-    @ValueSource(strings = {"apercu", "construire", "expliquer", "nouveau", "verifier"})
+    @ValueSource(strings = {"apercu", "construire", "expliquer", "kit-reputation", "nouveau", "verifier"})
     void nothingNeedsAProject(String goal) {
         assertThat(goals().get(goal).getTextContent()).doesNotContain("${project");
     }

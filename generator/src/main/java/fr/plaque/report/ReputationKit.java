@@ -1,0 +1,114 @@
+package fr.plaque.report;
+
+import fr.plaque.load.MarkdownParser;
+import fr.plaque.machine.MonthlyReminder;
+import fr.plaque.model.Profil;
+import fr.plaque.rule.ResourceFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * The private kit of online reputation: letters, lists and sheets filled in from the profile, each a page to print, and
+ * a monthly reminder. It is for the practitioner alone and never goes into the site.
+ *
+ * <p>After the two situations of the Ordre's guide « Préserver sa réputation numérique » (2018); each model names its own
+ * sources and their date.
+ */
+public final class ReputationKit {
+
+    private static final Pattern FRONT = Pattern.compile("(?s)---\\ntitre: (.*?)\\n.*?\\n---\\n(.*)");
+    private static final String STYLE = """
+            body{margin:0 auto;max-width:46rem;padding:2rem 1.25rem 4rem;font:1.05rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:#1d2733;background:#fff}
+            h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.2rem;margin-top:2rem}
+            blockquote{margin:1rem 0;padding:.5rem 1rem;border-left:.3rem solid #a5854a;background:#faf8f3}
+            table{width:100%;border-collapse:collapse}th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border:1px solid #b9bfc6;height:2.2em}
+            a{color:#1b4a63}
+            @media print{body{max-width:none;padding:0;font-size:11.5pt}a{color:#000;text-decoration:none}@page{size:A4;margin:20mm}h2{break-after:avoid}tr{break-inside:avoid}}
+            """;
+
+    private final SortedMap<String, byte[]> models = ResourceFolder.files(ReputationKit.class.getClassLoader(), "kit");
+    private final MarkdownParser markdown = new MarkdownParser();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .extensions(java.util.List.of(TablesExtension.create()))
+            .build();
+
+    /**
+     * The kit of a practitioner.
+     *
+     * @param day the day that counts as today
+     * @return the files by name, sorted
+     */
+    public SortedMap<String, byte[]> files(Profil profil, LocalDate day) {
+        KitWords words = new KitWords(profil, day);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        models.forEach((name, bytes) -> {
+            String model = new String(bytes, StandardCharsets.UTF_8);
+            files.put(page(name), html(words.fill(model)).getBytes(StandardCharsets.UTF_8));
+        });
+        files.put("rappel-mensuel.ics", MonthlyReminder.of(day));
+        return files;
+    }
+
+    /**
+     * Writes the kit, over an older one.
+     *
+     * @param folder made if need be
+     */
+    public void write(Profil profil, LocalDate day, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (var file : files(profil, day).entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private String html(String text) {
+        Matcher front = FRONT.matcher(text);
+        if (!front.matches()) {
+            throw new IllegalStateException("a model of the kit has no title");
+        }
+        Node document = markdown.parse(front.group(2).replace("- [ ] ", "- ☐ "));
+        document.accept(new NamesToLinks());
+        String title = front.group(1).replaceAll("^\"|\"$", "");
+        return "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta name=\"robots\" content=\"noindex\">\n<title>" + escaped(title) + "</title>\n<style>\n" + STYLE
+                + "</style>\n</head>\n<body>\n<main>\n" + renderer.render(document) + "</main>\n</body>\n</html>\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    private static String page(String model) {
+        return model.replace(".md", ".html");
+    }
+
+    /** The name of a model, in a text, leads to it. */
+    private final class NamesToLinks extends AbstractVisitor {
+
+        @Override
+        public void visit(Code code) {
+            if (models.containsKey(code.getLiteral())) {
+                Link link = new Link(page(code.getLiteral()), null);
+                link.appendChild(new Text(code.getLiteral().replace(".md", "")));
+                code.insertAfter(link);
+                code.unlink();
+            }
+        }
+    }
+}
