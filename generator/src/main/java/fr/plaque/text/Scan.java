@@ -11,7 +11,7 @@ import java.util.Set;
 final class Scan {
 
     private static final int TONE_THRESHOLD = 3 * Tone.UNIT;
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 6;
 
     private final TextMatcher matcher;
     private final Passage passage;
