@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.plaque.finding.Finding;
+import fr.plaque.finding.Level;
 import fr.plaque.generator.Generator;
 import fr.plaque.generator.SiteRequest;
 import fr.plaque.generator.SiteResult;
@@ -70,12 +71,19 @@ class StarterTest {
                         step -> {});
     }
 
+    /** What a person should look at is no mistake. */
+    private static List<Finding> grave(SiteResult result) {
+        return result.dossier().findings().stream()
+                .filter(finding -> finding.level() != Level.A_VERIFIER)
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("models")
     void itIsBuiltAtOnceAndNothingIsToBeSaid(String model) throws IOException {
         write(model);
         SiteResult result = build(true);
-        assertThat(result.dossier().findings()).isEmpty();
+        assertThat(grave(result)).isEmpty();
         assertThat(result.publie()).isTrue();
         assertThat(result.dossier().informations()).hasSize(13);
         assertThat(folder.resolve("target/site/questions-frequentes/index.html"))
@@ -89,10 +97,7 @@ class StarterTest {
         write(model);
         SiteResult result = build(false);
         assertThat(result.publie()).isFalse();
-        assertThat(result.dossier().findings())
-                .isNotEmpty()
-                .extracting(Finding::rule)
-                .containsOnly("profil-exemple");
+        assertThat(grave(result)).isNotEmpty().extracting(Finding::rule).containsOnly("profil-exemple");
     }
 
     @ParameterizedTest

@@ -1,0 +1,114 @@
+package fr.plaque.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.plaque.finding.Finding;
+import fr.plaque.finding.Level;
+import fr.plaque.publish.NewFolder;
+import fr.plaque.starter.Starter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The mistakes that people make, each alone in the starter site: {@code fautes/fautes.txt}. A line « ✎ » says what is
+ * typed for what ({@code ⇥} a tabulation, {@code ⏎} a line end); the lines after it are all that must be said, with place
+ * and remedy. {@code -Dgolden.maj} accepts what is said now.
+ */
+class FaultsTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/fautes/fautes.txt");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Generator GENERATOR = Generator.standard();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyMistakeIsToldWithItsPlaceAndItsRemedy() throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        Starter.files("cabinet", "1", TODAY).forEach((path, file) -> files.put(path, file.bytes()));
+        new NewFolder(folder).write(files, Set.of());
+        assertThat(findings()).isEmpty();
+
+        List<String> told = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        int mistakes = 0;
+        Set<String> rules = new TreeSet<>();
+        for (String line : Files.readAllLines(TABLE)) {
+            if (line.startsWith("✎")) {
+                mistakes++;
+                told.add(line);
+                List<Finding> findings = findings(line);
+                if (findings.isEmpty()) {
+                    silent.add(line);
+                }
+                findings.forEach(finding -> {
+                    rules.add(finding.rule());
+                    told.add("  " + finding.location() + " " + finding.level().id() + " " + finding.rule() + " — "
+                            + finding.message() + " → " + finding.remedy());
+                });
+            }
+        }
+        if (System.getProperty("golden.maj") != null) {
+            Files.write(TABLE, told);
+        }
+        assertThat(told).isEqualTo(Files.readAllLines(TABLE));
+        assertThat(silent).as("mistakes that nothing is said of").isEmpty();
+        assertThat(mistakes).isGreaterThan(60);
+        assertThat(rules).hasSizeGreaterThan(40);
+    }
+
+    private List<Finding> findings(String mistake) throws IOException {
+        String[] parts = mistake.split("┃");
+        Path file = folder.resolve("contenu").resolve(parts[0].substring(1).strip());
+        String good = Files.readString(file);
+        assertThat(good).contains(typed(parts[1]));
+        String after = parts.length > 2 ? typed(parts[2]) : "";
+        int at = good.indexOf(typed(parts[1]));
+        try {
+            Files.writeString(
+                    file,
+                    good.substring(0, at)
+                            + after
+                            + good.substring(at + typed(parts[1]).length()));
+            return findings();
+        } finally {
+            Files.writeString(file, good);
+        }
+    }
+
+    private static String typed(String shown) {
+        return shown.replace('⇥', '\t').replace('⏎', '\n');
+    }
+
+    /** Errors and warnings; a demonstration may keep sample values, which would be told every time. */
+    private List<Finding> findings() {
+        return GENERATOR
+                .preview(
+                        new SiteRequest(
+                                folder.resolve("contenu"),
+                                folder.resolve("target/site"),
+                                folder.resolve("target/plaque"),
+                                Optional.empty(),
+                                folder.resolve("theme"),
+                                TODAY,
+                                SiteRequest.Mode.VERIFIER,
+                                true),
+                        step -> {})
+                .dossier()
+                .findings()
+                .stream()
+                .filter(finding -> finding.level() != Level.A_VERIFIER)
+                .toList();
+    }
+}
