@@ -11,6 +11,9 @@ import java.util.Set;
 final class Scan {
 
     private static final int TONE_THRESHOLD = 3 * Tone.UNIT;
+    /** Only sentences have a tone: labels, cells and names of files are too short to have one. */
+    private static final Set<Scope> PROSE = Set.of(Scope.TITRE, Scope.PARAGRAPHE, Scope.LISTE, Scope.META);
+
     private static final int SHORTEST = 6;
 
     private final TextMatcher matcher;
@@ -64,7 +67,7 @@ final class Scan {
             for (int token = from; token < to; token++) {
                 weight += tokens.form(token).tone();
             }
-            if (weight > TONE_THRESHOLD && to - from >= SHORTEST && passage.scope() != Scope.TABLEAU) {
+            if (weight > TONE_THRESHOLD && to - from >= SHORTEST && PROSE.contains(passage.scope())) {
                 int start = tokens.start(from);
                 int end = tokens.end(to - 1);
                 if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
