@@ -7,6 +7,7 @@ import fr.plaque.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -41,7 +42,13 @@ final class Phrases {
         for (Map.Entry<String, String> word : words.entrySet()) {
             text = text.replace("{" + word.getKey() + "}", word.getValue());
         }
-        return Typography.french(text);
+        boolean opensWithAName = sentences.get(id).text("texte").startsWith("{");
+        return Typography.french(opensWithAName ? capital(text) : text);
+    }
+
+    private static String capital(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     /** {@code {texte, fondement}} for templates; {@code fondement} as {@code {texte, lien}}, when there is one. */

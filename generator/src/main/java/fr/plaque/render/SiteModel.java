@@ -80,7 +80,7 @@ final class SiteModel {
 
     static Map<String, String> words(Profil profil) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("nom", profil.nomComplet());
+        words.put("nom", who(profil));
         words.put("hebergeur", profil.site().hebergeur().nom());
         words.put("adresse", profil.site().adresse());
         words.put("etablissement", profil.service().map(Service::etablissement).orElse(""));
@@ -91,6 +91,12 @@ final class SiteModel {
                         .flatMap(SiteInfo.AccessibiliteNumerique::referentiel)
                         .orElse(""));
         return words;
+    }
+
+    /** Whom a sentence speaks of: a service is not a person, but its team is. */
+    private static String who(Profil profil) {
+        String name = profil.nomComplet();
+        return profil.service().isPresent() && name.startsWith("Service ") ? "l'équipe du s" + name.substring(1) : name;
     }
 
     /** The accounts on networks, each with the name of its network and the letters that stand for it. */
