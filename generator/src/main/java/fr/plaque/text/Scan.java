@@ -14,7 +14,7 @@ final class Scan {
     /** Only sentences have a tone: labels, cells and names of files are too short to have one. */
     private static final Set<Scope> PROSE = Set.of(Scope.TITRE, Scope.PARAGRAPHE, Scope.LISTE, Scope.META);
 
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 8;
 
     private final TextMatcher matcher;
     private final Passage passage;
