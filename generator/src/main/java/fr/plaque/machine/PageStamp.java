@@ -22,12 +22,12 @@ public record PageStamp(String code, Optional<String> version, String empreinte)
 
     /** The stamp of a page, from its file: line ends, trailing spaces and ways to write an accent count for nothing. */
     public static PageStamp of(String code, Optional<String> version, SourceFile source) {
-        String text = Normalizer.normalize(source.text(), Normalizer.Form.NFC)
+        StringBuilder lines = new StringBuilder(source.text().length());
+        Normalizer.normalize(source.text(), Normalizer.Form.NFC)
                 .replace("\uFEFF", "")
                 .lines()
-                .map(String::stripTrailing)
-                .reduce("", (before, line) -> before.isEmpty() ? line : before + "\n" + line)
-                .strip();
+                .forEach(line -> lines.append(line.stripTrailing()).append('\n'));
+        String text = lines.toString().strip();
         return new PageStamp(
                 code,
                 version.map(String::strip)

@@ -24,10 +24,11 @@ final class TextGate {
     private TextGate() {}
 
     static List<Finding> check(RenderedFile file, RuleBook rules) {
+        return !isText(file.path()) || PlainText.is(file.bytes()) ? List.of() : read(file, rules);
+    }
+
+    static List<Finding> read(RenderedFile file, RuleBook rules) {
         List<Finding> findings = new ArrayList<>();
-        if (!isText(file.path())) {
-            return findings;
-        }
         String text;
         try {
             text = StandardCharsets.UTF_8
