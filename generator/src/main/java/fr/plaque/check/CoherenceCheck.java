@@ -53,9 +53,6 @@ public final class CoherenceCheck {
                     + "|nous (?:sommes ouverts|recevons|consultons)) (?:aussi |également )?(?:le |les |chaque |tous les )"
                     + "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?",
             FLAGS);
-    private static final Pattern SIGN = Pattern.compile(
-            "€|\\d{2}\\D?\\d{2}\\D?\\d{2}|[eE][uU][rR][oO]|[sS][eE][cC][tT][eE][uU][rR]|[oO][nN][vV][eE][nN][tT]"
-                    + "|[oO][pP][tT][aA][mM]|[dD][iI]s?(?!\\p{L})");
     private static final List<String> DAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     /** How far after the name of an act its amount may stand, in characters. */
@@ -79,9 +76,8 @@ public final class CoherenceCheck {
     /** What a page contradicts, in the order of its text. */
     public List<Finding> page(Page page) {
         List<Finding> findings = new ArrayList<>();
-        Matcher sign = SIGN.matcher(page.source().text())
-                .region(page.corps().start(), page.corps().end());
-        if (!sign.find()) {
+        if (!ContradictionSigns.in(
+                page.source().text(), page.corps().start(), page.corps().end())) {
             return findings; // most pages name no number, amount, sector or day
         }
         for (Passage passage : PagePassages.of(page)) {
