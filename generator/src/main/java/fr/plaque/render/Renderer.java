@@ -139,8 +139,7 @@ public final class Renderer {
      * @return empty, with findings, when a template fails
      */
     public Outcome<Optional<RenderedFile>> page(Page page) {
-        return render(
-                "fiche", pages.of(page), page.info().sortie(), page.source().atStart());
+        return render("fiche", pages.of(page), page.info().sortie(), origin(page));
     }
 
     /**
@@ -149,11 +148,7 @@ public final class Renderer {
      * @return empty, with findings, when a template fails
      */
     public Outcome<Optional<RenderedFile>> actualite(Actualite news, Page page) {
-        return render(
-                "actualite",
-                pages.of(news, page),
-                page.info().sortie(),
-                page.source().atStart());
+        return render("actualite", pages.of(news, page), page.info().sortie(), origin(page));
     }
 
     private Outcome<Optional<RenderedFile>> render(
@@ -162,6 +157,11 @@ public final class Renderer {
         model.putAll(own);
         Outcome<Optional<String>> html = theme.templates().render(template, model);
         return new Outcome<>(html.value().map(text -> file(path, text, origin)), html.findings());
+    }
+
+    /** The first place of a page, in the head that the site keeps of it: the gate remembers it long after the text is gone. */
+    private static Location origin(Page page) {
+        return page.info().origins().at("").file().atStart();
     }
 
     /** « contact.vcf » to « contact_vcf ». */
