@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -133,7 +134,7 @@ final class GuideCheck {
             Piste lead = end.documents().get(i);
             String path = "fins." + end.nom() + ".documents[" + i + "]";
             long targets = Stream.of(lead.page(), lead.lien(), lead.kit())
-                    .filter(java.util.Optional::isPresent)
+                    .filter(Optional::isPresent)
                     .count();
             if (targets != 1) {
                 notes.add("information-guide-document", path, "titre", Quotation.of(lead.titre()));

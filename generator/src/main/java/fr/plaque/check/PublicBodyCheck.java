@@ -4,9 +4,11 @@ import fr.plaque.finding.Quotation;
 import fr.plaque.model.Service;
 import fr.plaque.model.Site;
 import fr.plaque.schema.Folding;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the site of a public hospital owes: who answers for it, who watches over data, who allowed it. */
 final class PublicBodyCheck {
@@ -52,6 +54,6 @@ final class PublicBodyCheck {
     /** A name without its titles, folded, its words in one order: « Fictif Sacha » is « M. Sacha Fictif ». */
     static String name(String typed) {
         String words = TITLE.matcher(Folding.words(typed)).replaceFirst("");
-        return java.util.Arrays.stream(words.split(" ")).sorted().collect(java.util.stream.Collectors.joining(" "));
+        return Arrays.stream(words.split(" ")).sorted().collect(Collectors.joining(" "));
     }
 }

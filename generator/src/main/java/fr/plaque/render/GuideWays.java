@@ -4,6 +4,7 @@ import fr.plaque.model.Tutoriel;
 import fr.plaque.model.Tutoriel.Etape;
 import fr.plaque.model.Tutoriel.Reponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ final class GuideWays {
     GuideWays(Tutoriel guide) {
         this.guide = guide;
         sort(guide.depart(), new HashSet<>());
-        java.util.Collections.reverse(order);
+        Collections.reverse(order);
         for (String name : order) {
             Set<String> common = null;
             for (String before : order) {

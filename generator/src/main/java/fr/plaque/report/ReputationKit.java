@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ public final class ReputationKit {
     private final MarkdownParser markdown = new MarkdownParser();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .escapeHtml(true)
-            .extensions(java.util.List.of(TablesExtension.create()))
+            .extensions(List.of(TablesExtension.create()))
             .build();
 
     /**

@@ -8,6 +8,8 @@ import static fr.plaque.schema.KeyType.list;
 import static fr.plaque.schema.KeyType.text;
 import static fr.plaque.schema.KeyType.value;
 
+import java.util.stream.Stream;
+
 /** A placement sheet: {@code contenu/stages/*.yaml}. */
 final class StageKeys {
 
@@ -248,8 +250,7 @@ final class StageKeys {
                                 value("repos", "repos de sécurité, ou libre : ne compte pas")),
                         "stage",
                         "Comment elle compte."));
-        KeyDraft[] days = java.util.stream.Stream.of(
-                        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+        KeyDraft[] days = Stream.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
                 .map(day -> optional(
                         day,
                         list(half),
