@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public final class Starter {
 
     /** The models there are, the usual one first. */
-    public static final List<String> MODELS = List.of("cabinet", "hopital");
+    public static final List<String> MODELS = List.of("cabinet", "hopital", "service");
 
     private static final String COMMON = "commun";
 
@@ -73,13 +73,16 @@ public final class Starter {
     private String filled(String text) {
         return text.replace("@version@", version)
                 .replace("@aujourdhui@", today.toString())
+                .replace("@annee@", Integer.toString(today.getYear()))
                 .replace("@an_prochain@", Integer.toString(today.getYear() + 1));
     }
 
     private static StarterFile file(String path, String text) {
         String written = text;
         if (path.equals("contenu/profil.yaml")) {
-            written = profile(text);
+            written = sheet(path, text, Schema.profil(), true);
+        } else if (path.startsWith("contenu/stages/")) {
+            written = sheet(path, text, Schema.stage(), false);
         } else if (path.startsWith("contenu/pages/")) {
             written = page(path, text);
         } else if (path.endsWith(".cmd")) {
@@ -88,12 +91,14 @@ public final class Starter {
         return new StarterFile(written.getBytes(StandardCharsets.UTF_8), path.endsWith(".command"));
     }
 
-    private static String profile(String text) {
-        Schema schema = Schema.profil();
-        SourceFile file = SourceFile.of("profil.yaml", text);
+    /** A file that is all YAML, with a line that leads editors to its schema. */
+    private static String sheet(String path, String text, Schema schema, boolean others) {
+        SourceFile file = SourceFile.of(path, text);
         YamlNode root = YamlReader.read(file).root().orElseThrow();
-        return "# yaml-language-server: $schema=../schemas/profil.schema.json\n# " + schema.description() + "\n\n"
-                + CommentedYaml.of(file, (YamlNode.Mapping) root, schema.root(), true);
+        String up = "../".repeat(path.split("/").length - 1);
+        return "# yaml-language-server: $schema=" + up + "schemas/" + schema.id() + ".schema.json\n# "
+                + schema.description() + "\n\n"
+                + CommentedYaml.of(file, (YamlNode.Mapping) root, schema.root(), others);
     }
 
     /** The draft tells every key that a page may have; the other pages tell those they use. */

@@ -30,7 +30,7 @@ public final class NouveauMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File dossier;
 
-    /** Ce qui ressemble le plus à votre exercice : « cabinet » ou « hopital ». */
+    /** Ce qui ressemble le plus à votre exercice : « cabinet », « hopital » (un praticien hospitalier) ou « service » (un service hospitalier, avec ses stages). */
     @Parameter(property = "plaque.modele", defaultValue = "cabinet")
     String modele;
 
