@@ -42,6 +42,14 @@ final class FormBook {
             "illegal",
             "abusif");
 
+    /** Words of nearly every sentence, whose dictionary forms hide how common they are. */
+    private static final Set<String> COMMON = Set.of(
+            "etre", "avoir", "faire", "pouvoir", "devoir", "aller", "venir", "prendre", "mettre", "dire", "voir",
+            "donner", "falloir", "vous", "votre", "nous", "notre", "les", "des", "une", "que", "qui", "pour", "par",
+            "sur", "dans", "avec", "plus", "pas", "tout", "bien", "mais", "ces", "son", "leur", "elle", "ils", "sans",
+            "est", "sont", "patient", "medecin", "moi", "mon", "ma", "mes", "ses", "aux", "dont", "aussi", "comme",
+            "autre", "deux");
+
     private final French french;
     private final Lexicon lexicon;
     private final int[][] nominations;
@@ -170,8 +178,17 @@ final class FormBook {
     static int rarity(French french, String key, List<String> common) {
         String bare = key.replaceFirst("^=+", "").replaceFirst("/.$", "").replace("*", "");
         if (key.startsWith("#")) {
-            return common.contains(key) ? 24 : 14;
+            return common.contains(key) ? 26 : 16;
         }
-        return french.analyse(bare, Folding.fold(bare)).frequency();
+        String folded = Folding.fold(bare);
+        if (key.startsWith("==")) {
+            return french.analyse(bare, folded).frequency();
+        }
+        if (folded.length() < 3 || COMMON.contains(folded)) {
+            return 24;
+        }
+        boolean lemma = !key.startsWith("=");
+        boolean verb = lemma && (folded.endsWith("er") || folded.endsWith("ir") || folded.endsWith("re"));
+        return french.analyse(bare, folded).frequency() + (verb ? 4 : lemma ? 1 : 0);
     }
 }

@@ -2,7 +2,9 @@ package fr.plaque.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -56,12 +58,24 @@ final class PatternCompiler {
             "#sur10",
             "#sur20",
             "#autre");
-    private static final List<String> COMMON_CLASSES =
-            List.of("#nom", "#adjectif", "#determinant", "#adverbe", "#verbe", "#mot", "#majuscule", "#conjugue");
+    private static final List<String> COMMON_CLASSES = List.of(
+            "#nom",
+            "#adjectif",
+            "#determinant",
+            "#adverbe",
+            "#verbe",
+            "#mot",
+            "#majuscule",
+            "#conjugue",
+            "#infinitif",
+            "#participe",
+            "#chiffre");
 
     private final French french;
     private final Lexicon lexicon;
     private final Vocabularies vocabularies;
+    private final Map<String, Long> costs = new HashMap<>();
+    private final Map<String, Anchor> anchors = new HashMap<>();
 
     PatternCompiler(French french, Lexicon lexicon, Vocabularies vocabularies) {
         this.french = french;
@@ -100,7 +114,7 @@ final class PatternCompiler {
             return compile(choice, next);
         }
         if (syntax instanceof PatternSyntax.Optional optional) {
-            return new Step.Fork(List.of(compile(optional.item(), next), next));
+            return Step.Fork.of(List.of(compile(optional.item(), next), next));
         }
         if (syntax instanceof PatternSyntax.Barred barred) {
             return new Step.Barred(new Step.Word(bits(barred.keys()), next), next);
@@ -132,7 +146,7 @@ final class PatternCompiler {
         if (!single.isEmpty()) {
             branches.add(new Step.Word(bits(single), next));
         }
-        return branches.size() == 1 ? branches.get(0) : new Step.Fork(branches);
+        return branches.size() == 1 ? branches.get(0) : Step.Fork.of(branches);
     }
 
     private void flatten(PatternSyntax.Choice choice, List<PatternSyntax> flat) {
@@ -175,7 +189,12 @@ final class PatternCompiler {
             return new Anchor(Set.copyOf(word.keys()), cost);
         }
         if (syntax instanceof PatternSyntax.Vocabulary vocabulary) {
-            return anchor(vocabularies.find(vocabulary.name()));
+            Anchor known = anchors.get(vocabulary.name());
+            if (known == null) {
+                known = anchor(vocabularies.find(vocabulary.name()));
+                anchors.put(vocabulary.name(), known);
+            }
+            return known;
         }
         if (syntax instanceof PatternSyntax.Sequence sequence) {
             Anchor best = Anchor.NONE;
@@ -201,6 +220,11 @@ final class PatternCompiler {
     }
 
     private long cost(String key) {
-        return 1L << FormBook.rarity(french, key, COMMON_CLASSES);
+        Long known = costs.get(key);
+        if (known == null) {
+            known = 1L << FormBook.rarity(french, key, COMMON_CLASSES);
+            costs.put(key, known);
+        }
+        return known;
     }
 }

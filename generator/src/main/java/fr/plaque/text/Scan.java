@@ -60,6 +60,9 @@ final class Scan {
 
     /** Sentences that no rule stopped at, but that sound like an advertisement. */
     private void listen(Rule rule, List<Hit> found) {
+        if (!PROSE.contains(passage.scope())) {
+            return;
+        }
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceEnd(sentence);
@@ -67,7 +70,7 @@ final class Scan {
             for (int token = from; token < to; token++) {
                 weight += tokens.form(token).tone();
             }
-            if (weight > TONE_THRESHOLD && to - from >= SHORTEST && PROSE.contains(passage.scope())) {
+            if (weight > TONE_THRESHOLD && to - from >= SHORTEST) {
                 int start = tokens.start(from);
                 int end = tokens.end(to - 1);
                 if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
@@ -88,7 +91,12 @@ final class Scan {
         walk.enter(from, to);
         aside.enter(from, to);
         int start = from;
+        long[] opening = nominee.pattern().opening();
         while (start < to) {
+            if (opening.length > 0 && !Step.holds(opening, tokens.form(start))) {
+                start++;
+                continue;
+            }
             int end = walk.tryAt(nominee.pattern().first(), start);
             if (end < 0) {
                 start++;

@@ -21,9 +21,11 @@ record TextRule(Rule rule, List<Pattern> patterns, List<Exemption> exemptions) {
 
     /**
      * @param source the pattern as the file writes it
+     * @param opening the tests one of which its first word passes; empty when any word may come first
      * @param conditions when it holds
      */
-    record Pattern(String source, Level level, Step first, Set<String> anchors, Conditions conditions) {}
+    record Pattern(
+            String source, Level level, Step first, long[] opening, Set<String> anchors, Conditions conditions) {}
 
     /**
      * @param lifted whether a negation clears the author

@@ -89,7 +89,13 @@ final class TextRuleReader {
         return motifs(item).stream()
                 .map(motif -> {
                     PatternCompiler.Compiled compiled = compile(motif);
-                    return new TextRule.Pattern(motif.text(), level, compiled.first(), compiled.anchors(), conditions);
+                    return new TextRule.Pattern(
+                            motif.text(),
+                            level,
+                            compiled.first(),
+                            Step.firstOf(compiled.first()),
+                            compiled.anchors(),
+                            conditions);
                 })
                 .toList();
     }

@@ -5,6 +5,7 @@ import fr.plaque.rule.RuleBookException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much each word sounds like an advertisement rather than like information: a logistic regression over lemmas, whose
@@ -17,6 +18,27 @@ final class Tone {
     static final int UNIT = 1000;
 
     private static final String BIAS = "#biais";
+
+    /** What people and places of care are called is no advertisement. */
+    private static final Set<String> NAMES = Set.of(
+            "docteur",
+            "dr",
+            "pr",
+            "professeur",
+            "medecin",
+            "chirurgien",
+            "dentiste",
+            "praticien",
+            "infirmier",
+            "kine",
+            "pediatre",
+            "gynecologue",
+            "dermatologue",
+            "ophtalmologue",
+            "cardiologue",
+            "radiologue",
+            "clinique",
+            "hopital");
 
     private final Map<String, Integer> weights;
 
@@ -61,6 +83,11 @@ final class Tone {
 
     /** A word counts as its first lemma other than itself, else as itself. */
     static String feature(String folded, French.Analysis analysis) {
+        String feature = lemma(folded, analysis);
+        return NAMES.contains(feature) ? "" : feature;
+    }
+
+    private static String lemma(String folded, French.Analysis analysis) {
         for (String lemma : analysis.lemmas()) {
             if (lemma.indexOf('/') < 0 && !lemma.equals(folded)) {
                 return lemma;

@@ -38,8 +38,9 @@ final class Walk {
     }
 
     boolean findAnywhere(Step step) {
+        long[] first = Step.firstOf(step);
         for (int start = from; start < to; start++) {
-            if (tryAt(step, start) >= 0) {
+            if ((first.length == 0 || Step.holds(first, tokens.form(start))) && tryAt(step, start) >= 0) {
                 return true;
             }
         }
@@ -85,6 +86,9 @@ final class Walk {
             return word(word, at);
         }
         if (step instanceof Step.Fork fork) {
+            if (fork.first().length > 0 && !mayStart(fork.first(), at)) {
+                return NONE;
+            }
             for (Step branch : fork.branches()) {
                 int end = walk(branch, at);
                 if (end >= 0) {
@@ -133,6 +137,18 @@ final class Walk {
             return walk(end.next(), at);
         }
         return at;
+    }
+
+    private boolean mayStart(long[] atoms, int at) {
+        for (int token = at; token < to; token++) {
+            if (Step.holds(atoms, tokens.form(token))) {
+                return true;
+            }
+            if (tokens.form(token).kind() != Form.Kind.LIGHT) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int word(Step.Word word, int at) {
