@@ -39,15 +39,20 @@ final class Scan {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceEnd(sentence);
             BitSet nominated = new BitSet();
+            BitSet atoms = new BitSet();
             for (int token = from; token < to; token++) {
+                for (int atom : tokens.form(token).atoms()) {
+                    atoms.set(atom);
+                }
                 for (int number : tokens.form(token).nominated()) {
                     nominated.set(number);
                 }
             }
+            long[] present = atoms.toLongArray();
             for (int number = nominated.nextSetBit(0); number >= 0; number = nominated.nextSetBit(number + 1)) {
                 if (matcher.nominee(number).pattern().conditions().block()) {
                     whole.set(number);
-                } else {
+                } else if (matcher.nominee(number).prefilter().mayMatch(present)) {
                     attempt(matcher.nominee(number), from, to);
                 }
             }

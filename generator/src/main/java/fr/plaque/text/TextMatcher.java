@@ -27,7 +27,7 @@ public final class TextMatcher {
     private final Optional<Rule> toneRule;
 
     /** A pattern and its rule. */
-    record Nominee(TextRule rule, int ruleNumber, TextRule.Pattern pattern) {}
+    record Nominee(TextRule rule, int ruleNumber, TextRule.Pattern pattern, Prefilter prefilter) {}
 
     private TextMatcher(List<TextRule> rules, Optional<Rule> toneRule, Compilation compilation) {
         this.rules = rules;
@@ -43,7 +43,7 @@ public final class TextMatcher {
                     }
                     byAtom.get(atom).add(nominees.size());
                 }
-                nominees.add(new Nominee(rules.get(rule), rule, pattern));
+                nominees.add(new Nominee(rules.get(rule), rule, pattern, Prefilter.of(pattern.first())));
             }
         }
         int[][] nominations = byAtom.stream()
