@@ -1,6 +1,6 @@
 // From nothing to a site, in a folder with spaces and accents, as its guide, its scripts and its forges do it.
 def windows = System.getProperty('os.name').toLowerCase().contains('windows')
-def mvn = new File(System.getProperty('maven.home'), windows ? 'bin/mvn.cmd' : 'bin/mvn').path
+def mvn = new File(System.getProperty('invoker.mavenHome', System.getProperty('maven.home')), windows ? 'bin/mvn.cmd' : 'bin/mvn').path
 def folder = new File(basedir, 'Mon site à moi')
 folder.deleteDir()
 folder.mkdirs()
