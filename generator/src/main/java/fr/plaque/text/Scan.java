@@ -14,7 +14,8 @@ final class Scan {
     /** Only sentences have a tone: labels, cells and names of files are too short to have one. */
     private static final Set<Scope> PROSE = Set.of(Scope.TITRE, Scope.PARAGRAPHE, Scope.LISTE, Scope.META);
 
-    private static final int SHORTEST = 8;
+    private static final int SHORTEST = 6;
+    private static final int WORD = 3;
 
     private final TextMatcher matcher;
     private final Passage passage;
@@ -72,10 +73,13 @@ final class Scan {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceEnd(sentence);
             int weight = matcher.tone().bias();
+            int words = 0;
             for (int token = from; token < to; token++) {
-                weight += tokens.form(token).tone();
+                Form form = tokens.form(token);
+                weight += form.tone();
+                words += form.isWord() && form.folded().length() >= WORD ? 1 : 0;
             }
-            if (weight > TONE_THRESHOLD && to - from >= SHORTEST) {
+            if (weight > TONE_THRESHOLD && words >= SHORTEST) {
                 int start = tokens.start(from);
                 int end = tokens.end(to - 1);
                 if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
