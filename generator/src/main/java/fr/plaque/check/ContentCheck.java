@@ -21,6 +21,7 @@ import java.util.Set;
 public final class ContentCheck {
 
     private final TextMatcher matcher;
+    private final SocialSecurityNumbers numbers;
     private final RuleBook rules;
     private final Acceptances acceptances;
 
@@ -28,6 +29,7 @@ public final class ContentCheck {
         this.rules = book;
         this.acceptances = new Acceptances(book);
         this.matcher = TextMatcher.of(book);
+        this.numbers = new SocialSecurityNumbers(book);
     }
 
     /** @throws fr.plaque.rule.RuleBookException if the text part of a rule file is wrong */
@@ -75,6 +77,7 @@ public final class ContentCheck {
         int words = 0;
         for (Passage passage : passages) {
             words += words(passage.text());
+            findings.addAll(numbers.in(passage));
             List<Hit> hits = new ArrayList<>(matcher.hits(passage, circumstances));
             hits.removeIf(hit -> hit.cleared().isPresent() || !applies(hit.rule(), site));
             for (Hit hit : Overlaps.merged(hits)) {

@@ -1,37 +1,28 @@
 package fr.plaque.check;
 
 import fr.plaque.model.Page;
+import fr.plaque.schema.Schema;
+import fr.plaque.schema.TypedValue;
 import fr.plaque.text.MarkdownPassages;
 import fr.plaque.text.Passage;
 import fr.plaque.text.Scope;
 import fr.plaque.text.YamlPassages;
-import fr.plaque.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The texts of a page. */
 final class PagePassages {
 
-    /** Keys of the front matter that visitors read, and how they stand on the page. */
-    private static final Map<String, Scope> SHOWN = Map.of(
-            "titre", Scope.TITRE,
-            "resume", Scope.META,
-            "auteur", Scope.PROFIL,
-            "relu_par", Scope.PROFIL,
-            "liens_interets", Scope.PROFIL,
-            "financement", Scope.PROFIL);
-
     private PagePassages() {}
 
     static List<Passage> of(Page page) {
         List<Passage> passages = new ArrayList<>();
-        for (YamlNode.Entry entry : page.entete().entries()) {
-            Scope scope = SHOWN.get(entry.key().text());
-            if (scope != null) {
-                scalars(entry.value()).forEach(scalar -> passages.add(YamlPassages.of(page.source(), scalar, scope)));
+        for (TypedValue value : Schema.fiche().values(page.entete())) {
+            if (value.key().shown() && !value.path().startsWith("sources")) {
+                passages.add(YamlPassages.of(
+                        page.source(), value.scalar(), scope(value.key().name())));
             }
         }
         String name = page.info().slug().substring(page.info().slug().lastIndexOf('/') + 1);
@@ -44,6 +35,14 @@ final class PagePassages {
         return passages;
     }
 
+    private static Scope scope(String key) {
+        return switch (key) {
+            case "titre" -> Scope.TITRE;
+            case "resume" -> Scope.META;
+            default -> Scope.PROFIL;
+        };
+    }
+
     static Set<String> circumstances(Page page) {
         Set<String> circumstances = new TreeSet<>();
         page.info()
@@ -52,16 +51,5 @@ final class PagePassages {
                 .filter(type -> type.estMedical())
                 .ifPresent(type -> circumstances.add("page-medicale"));
         return circumstances;
-    }
-
-    private static List<YamlNode.Scalar> scalars(YamlNode node) {
-        if (node instanceof YamlNode.Scalar scalar) {
-            return List.of(scalar);
-        }
-        List<YamlNode.Scalar> scalars = new ArrayList<>();
-        if (node instanceof YamlNode.Sequence sequence) {
-            sequence.items().forEach(item -> scalars.addAll(scalars(item)));
-        }
-        return scalars;
     }
 }
