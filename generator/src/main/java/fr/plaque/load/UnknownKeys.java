@@ -8,6 +8,7 @@ import fr.plaque.schema.Nearest;
 import fr.plaque.schema.PlacedKey;
 import fr.plaque.schema.Schema;
 import fr.plaque.yaml.YamlNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,12 @@ final class UnknownKeys {
         return name.flatMap(found -> everywhere.stream()
                 .filter(placed -> placed.key().name().equals(found)
                         || placed.key().synonyms().contains(found))
-                .findFirst());
+                .min(Comparator.comparingInt(UnknownKeys::depth)));
+    }
+
+    /** Of several places, the least buried is the one most often meant. */
+    private static int depth(PlacedKey placed) {
+        return (int) placed.parent().chars().filter(c -> c == '.').count();
     }
 
     private static List<String> names(Stream<Key> keys) {

@@ -102,7 +102,6 @@ class ProfilReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "praticien, 'praticien:\n', 'autre:\n', profil-manquant",
         "rpps, '  rpps: 10000000017\n', '', profil-manquant",
         "telephone, '    telephone: 04 65 71 00 12\n', '', profil-manquant",
         "dimanche, ', dimanche: ferme', '', profil-manquant",
