@@ -79,7 +79,7 @@ final class Mending {
     private boolean step() {
         if (attempt.problem().isPresent()) {
             Attempt.Problem problem = attempt.problem().get();
-            return candidates(problem).anyMatch(this::helps) || skip(problem);
+            return closeQuote(problem) || candidates(problem).anyMatch(this::helps) || skip(problem);
         }
         for (Attempt.Suspect suspect : attempt.suspects()) {
             if (cleared.add(suspect.kind() + " " + draft.origin(suspect.start())) && clear(suspect)) {
@@ -87,6 +87,40 @@ final class Mending {
             }
         }
         return false;
+    }
+
+    /** A quote never closed swallows lines up to the next one, where the parser stops: it is mended where it opens. */
+    private boolean closeQuote(Attempt.Problem problem) {
+        int last = lastLine(problem.at());
+        for (int number = 1; number < last; number++) {
+            YamlLine line = draft.line(number);
+            if (!opensQuote(line)) {
+                continue;
+            }
+            for (Repair repair : LineTraps.of(draft, number)) {
+                if (repair.fault()
+                        .filter(fault -> fault.rule().equals("forme-guillemet-ouvert"))
+                        .isEmpty()) {
+                    continue;
+                }
+                int end = draft.origin(line.end());
+                Draft mended = draft.with(repair.edits());
+                Attempt next = read(mended);
+                if (next.problem().isEmpty() || next.reached() > end) {
+                    keep(repair, mended, next);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean opensQuote(YamlLine line) {
+        if (!line.hasValue()) {
+            return false;
+        }
+        char first = draft.text().charAt(line.value());
+        return (first == '"' || first == '\'') && Quotes.close(draft.text(), line.value(), line.end()) < 0;
     }
 
     private Stream<Repair> candidates(Attempt.Problem problem) {
