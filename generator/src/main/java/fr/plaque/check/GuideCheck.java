@@ -153,10 +153,8 @@ final class GuideCheck {
                 }
             });
             lead.page()
-                    .filter(slug -> site.pages().stream()
-                            .filter(page -> !page.brouillon())
-                            .map(PageInfo::slug)
-                            .noneMatch(slug::equals))
+                    .filter(slug ->
+                            site.pagesPubliees().stream().map(PageInfo::slug).noneMatch(slug::equals))
                     .ifPresent(slug -> notes.add("information-guide-page", path + ".page", "page", Quotation.of(slug)));
         }
     }

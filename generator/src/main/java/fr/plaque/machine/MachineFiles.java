@@ -40,7 +40,7 @@ public final class MachineFiles {
                         profil.nomComplet() + " : fiches et actualités",
                         profil.nomComplet(),
                         Stream.concat(
-                                        site.pages().stream().filter(page -> !page.brouillon()),
+                                        site.pagesPubliees().stream(),
                                         site.actualitesPubliees().stream().map(Actualite::page))
                                 .flatMap((PageInfo page) -> Syndication.entry(page).stream()))
                 .ifPresent(bytes -> files.add(new MachineFile("flux.xml", bytes, "site")));
