@@ -138,7 +138,7 @@ public final class ToneTraining {
                         walk.filter(path -> path.toString().endsWith(".md")).sorted()::iterator) {
                     for (String part : Files.readString(page).split("\n\n|(?<=[.!?]) (?=[A-ZÀ-Ý])")) {
                         if (part.length() > 15) {
-                            training.read(part, false, 0.5);
+                            training.read(part, false, 1.2);
                         }
                     }
                 }
