@@ -24,6 +24,14 @@ enum GeneratedPage {
             "honoraires",
             Place.MENU,
             site -> site.profil().honoraires().isPresent()),
+    AFFICHE(
+            "honoraires/affiche",
+            "affiche",
+            "Affiche",
+            "Affiche des honoraires",
+            "honoraires",
+            Place.NULLE_PART,
+            site -> site.profil().honoraires().isPresent()),
     ACTES("actes", "actes", "Actes", "Actes habituellement pratiqués", "actes", Place.MENU, site -> !site.profil()
             .actes()
             .isEmpty()),
@@ -147,6 +155,16 @@ enum GeneratedPage {
 
     String title() {
         return title;
+    }
+
+    /** Whether search engines should show it: not what is only a copy of another page, nor the answer to a wrong address. */
+    boolean isIndexed() {
+        return this != INTROUVABLE && this != AFFICHE;
+    }
+
+    /** The template of the entry of the menu that leads to it. */
+    String section() {
+        return this == AFFICHE ? HONORAIRES.template : template;
     }
 
     /** The key of the profile that the page mostly shows. */

@@ -51,6 +51,8 @@ final class PageModel {
         boolean home = page == GeneratedPage.ACCUEIL;
         Map<String, Object> view = frame(page.output(), page.address());
         view.put("id", page.template());
+        view.put("rubrique", page.section());
+        view.put("cachee", !page.isIndexed());
         view.put("titre", page.title());
         view.put("titre_complet", Typography.french(home ? who : page.title() + " – " + who));
         view.put("description", Typography.french(home ? homeDescription(who) : page.title() + ". " + who + "."));

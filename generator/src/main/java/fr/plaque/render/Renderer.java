@@ -172,7 +172,7 @@ public final class Renderer {
     private List<PublicPage> publicPages() {
         List<PublicPage> addresses = new ArrayList<>();
         for (GeneratedPage page : generated) {
-            if (page != GeneratedPage.INTROUVABLE) {
+            if (page.isIndexed()) {
                 Optional<LocalDate> date = page == GeneratedPage.HONORAIRES
                         ? site.profil().honoraires().flatMap(Honoraires::misAJourLe)
                         : Optional.empty();

@@ -248,11 +248,27 @@ final class SiteModel {
 
     private Map<String, Object> fees(Honoraires honoraires) {
         FeeSentences sentences = new FeeSentences(phrases, site.profil().nomComplet());
-        return Map.of(
-                "secteur", sentences.sector(honoraires),
-                "situation", sentences.situation(honoraires),
-                "acces", sentences.access(honoraires),
-                "paiement", sentences.payment(honoraires));
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("secteur", sentences.sector(honoraires));
+        view.put("situation", sentences.situation(honoraires));
+        view.put("acces", sentences.access(honoraires));
+        view.put("paiement", sentences.payment(honoraires));
+        view.put(
+                "affiche",
+                new Poster(
+                                honoraires,
+                                List.of(
+                                        running(sentences.situation(honoraires)),
+                                        running(sentences.access(honoraires)),
+                                        running(sentences.payment(honoraires))))
+                        .view());
+        return view;
+    }
+
+    private static String running(List<Map<String, Object>> sentences) {
+        return sentences.stream()
+                .map(sentence -> (String) sentence.get("texte"))
+                .collect(Collectors.joining(" "));
     }
 
     /** The articles, under the texts they belong to. */
