@@ -5,7 +5,6 @@ import fr.plaque.finding.Finding;
 import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.rule.RuleKind;
-import fr.plaque.schema.Folding;
 import fr.plaque.schema.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +38,11 @@ final class Acceptances {
                 continue;
             }
             String id = rule(acceptance.regle()).orElseThrow().id();
-            String phrase = plain(acceptance.phrase());
+            String phrase = SameWords.plain(acceptance.phrase());
             List<Finding> met = remaining.stream()
                     .filter(finding -> finding.rule().equals(id))
-                    .filter(finding -> meets(phrase, plain(finding.location().excerpt())))
+                    .filter(finding -> SameWords.meet(
+                            phrase, SameWords.plain(finding.location().excerpt())))
                     .toList();
             if (met.isEmpty()) {
                 faults.add(rules.rule("forme-acceptation-inutile")
@@ -53,12 +53,7 @@ final class Acceptances {
         }
         remaining.addAll(faults);
         remaining.sort(Finding.BY_PLACE);
-        return new ContentFindings(remaining, accepted, content.passages(), content.words());
-    }
-
-    /** The phrase may be a little longer or shorter than the words that the finding quotes. */
-    private static boolean meets(String phrase, String excerpt) {
-        return phrase.contains(excerpt) || excerpt.contains(phrase);
+        return new ContentFindings(remaining, accepted, content.read(), content.passages(), content.words());
     }
 
     private Optional<Finding> fault(Acceptance acceptance) {
@@ -75,7 +70,7 @@ final class Acceptances {
             return Optional.of(rules.rule("forme-acceptation-interdite")
                     .at(acceptance.place(), "regle", rule.get().id()));
         }
-        int length = plain(acceptance.phrase()).length();
+        int length = SameWords.plain(acceptance.phrase()).length();
         if (length < SHORTEST_PHRASE || length > LONGEST_PHRASE) {
             return Optional.of(rules.rule("forme-acceptation-large").at(acceptance.place()));
         }
@@ -89,10 +84,5 @@ final class Acceptances {
         return rules.rules().stream()
                 .filter(rule -> rule.id().equals(name) || rule.aliases().contains(name))
                 .findFirst();
-    }
-
-    /** The words alone, without mark-up, accents or case. */
-    private static String plain(String text) {
-        return Folding.words(text.replaceAll("\\]\\([^)]*\\)", " ").replaceAll("[*_`\\[\\]]", ""));
     }
 }

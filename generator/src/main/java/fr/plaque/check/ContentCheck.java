@@ -9,6 +9,7 @@ import fr.plaque.rule.RuleBook;
 import fr.plaque.schema.Schema;
 import fr.plaque.text.Hit;
 import fr.plaque.text.Passage;
+import fr.plaque.text.ReadTexts;
 import fr.plaque.text.TextMatcher;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,14 @@ public final class ContentCheck {
         return findings;
     }
 
+    /**
+     * What a finished page says beyond what was read in its sources: the words of templates, and sentences put together
+     * from several places.
+     */
+    public List<Finding> texts(Site site, List<Passage> passages) {
+        return examine(site, passages, Set.of(TextMatcher.FINISHED)).findings();
+    }
+
     private ContentFindings sheet(Site site, Schema schema, Feuille<?> sheet) {
         ContentFindings content = examine(site, SheetPassages.of(schema, sheet), Set.of());
         return acceptances.apply(new AcceptanceReader(rules).read(sheet.source(), sheet.arbre()), content);
@@ -85,7 +94,7 @@ public final class ContentCheck {
             }
         }
         findings.sort(Finding.BY_PLACE);
-        return new ContentFindings(findings, List.of(), passages.size(), words);
+        return new ContentFindings(findings, List.of(), ReadTexts.of(passages), passages.size(), words);
     }
 
     private static boolean applies(Rule rule, Site site) {

@@ -1,6 +1,7 @@
 package fr.plaque.check;
 
 import fr.plaque.finding.Finding;
+import fr.plaque.text.ReadTexts;
 import java.util.List;
 
 /**
@@ -8,10 +9,12 @@ import java.util.List;
  *
  * @param findings what remains to mend
  * @param accepted what the author accepted, with the reason
- * @param passages how many texts were read
+ * @param read the texts that were read
+ * @param passages how many they are
  * @param words how many words they hold
  */
-public record ContentFindings(List<Finding> findings, List<AcceptedFinding> accepted, int passages, int words) {
+public record ContentFindings(
+        List<Finding> findings, List<AcceptedFinding> accepted, ReadTexts read, int passages, int words) {
 
     public ContentFindings {
         findings = List.copyOf(findings);

@@ -11,6 +11,7 @@ import fr.plaque.report.Dossier;
 import fr.plaque.report.Reports;
 import fr.plaque.report.ReputationKit;
 import fr.plaque.rule.RuleBook;
+import fr.plaque.verify.ContentGate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,21 +65,19 @@ public final class Generator {
         LoadedSite loaded = journal.note(loader.load(request.contenu(), request.aujourdhui()));
         Site site = loaded.site();
         Inspection inspection = new Inspection(checks, site, journal);
-        inspection.site(request);
+        ContentGate content = inspection.site(request);
 
         List<PageInfo> pages = site.pagesPubliees();
         progress.step(pages.size() + (pages.size() > 1 ? " pages à lire" : " page à lire"));
         try (Delivery delivery = opening.get()) {
-            Production production = Production.of(request, loaded, rules, journal, delivery);
+            Production production = Production.of(request, loaded, rules, content, journal, delivery);
             AllCores.forEach(pages, info -> {
                 Page page = journal.note(loaded.page(info));
-                inspection.page(page);
-                production.page(page);
+                production.page(page, inspection.page(page));
             });
             for (Actualite news : site.actualitesPubliees()) {
                 Page page = journal.note(loaded.page(news.page()));
-                inspection.news(page);
-                production.actualite(news, page);
+                production.actualite(news, page, inspection.news(page));
             }
             production.rest();
             boolean published = delivery.publish();

@@ -2,6 +2,7 @@ package fr.plaque.generator;
 
 import fr.plaque.check.CoherenceCheck;
 import fr.plaque.check.ContentCheck;
+import fr.plaque.check.ContentFindings;
 import fr.plaque.check.SiteCheck;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
@@ -9,6 +10,9 @@ import fr.plaque.model.Page;
 import fr.plaque.model.Site;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.rule.RuleKind;
+import fr.plaque.text.ReadTexts;
+import fr.plaque.verify.ContentGate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every check of one site, its findings and what it looked at told to the journal. Pages may come from several threads. */
@@ -34,25 +38,43 @@ final class Inspection {
         this.journal = journal;
     }
 
-    /** The profile, the sheets, the guides, the register of pictures: everything but the pages. */
-    void site(SiteRequest request) {
+    /**
+     * The profile, the sheets, the guides, the register of pictures: everything but the pages.
+     *
+     * @return the gate that will read the words of the finished pages, and knows those read here
+     */
+    ContentGate site(SiteRequest request) {
         looked();
         journal.note(checks.site().site(site));
-        journal.note(checks.content().profil(site));
         journal.note(checks.site().images(site));
-        journal.note(checks.content().images(site));
-        checks.content().feuilles(site).forEach(journal::note);
+        ContentGate gate = new ContentGate(checks.content(), site);
+        List<ContentFindings> texts = new ArrayList<>(checks.content().feuilles(site));
+        texts.add(checks.content().profil(site));
+        texts.add(checks.content().images(site));
+        texts.forEach(content -> {
+            journal.note(content);
+            gate.know(content.read());
+        });
         journal.note(samples(request));
+        return gate;
     }
 
-    void page(Page page) {
+    /** @return what the rules on texts have read of it */
+    ReadTexts page(Page page) {
         journal.note(checks.site().page(site, page));
-        journal.note(checks.content().page(site, page));
         journal.note(coherence.page(page));
+        return texts(page);
     }
 
-    void news(Page page) {
-        journal.note(checks.content().page(site, page));
+    /** @return what the rules on texts have read of it */
+    ReadTexts news(Page page) {
+        return texts(page);
+    }
+
+    private ReadTexts texts(Page page) {
+        ContentFindings content = checks.content().page(site, page);
+        journal.note(content);
+        return content.read();
     }
 
     private void looked() {

@@ -68,6 +68,13 @@ final class Journal {
         return words.intValue();
     }
 
+    /** What was found so far, accepted or not. */
+    List<Finding> told() {
+        List<Finding> told = findings();
+        accepted.forEach(one -> told.add(one.finding()));
+        return told;
+    }
+
     List<Finding> findings() {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(Finding.BY_PLACE);

@@ -11,6 +11,8 @@ import fr.plaque.render.Renderer;
 import fr.plaque.render.Theme;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.rule.RuleKind;
+import fr.plaque.text.ReadTexts;
+import fr.plaque.verify.ContentGate;
 import fr.plaque.verify.OutputGate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,25 +26,39 @@ final class Production {
     private final LoadedSite loaded;
     private final Optional<Renderer> renderer;
     private final OutputGate gate;
+    private final ContentGate content;
     private final Journal journal;
     private final Delivery delivery;
 
     private Production(
-            LoadedSite loaded, Optional<Renderer> renderer, OutputGate gate, Journal journal, Delivery delivery) {
+            LoadedSite loaded,
+            Optional<Renderer> renderer,
+            OutputGate gate,
+            ContentGate content,
+            Journal journal,
+            Delivery delivery) {
         this.loaded = loaded;
         this.renderer = renderer;
         this.gate = gate;
+        this.content = content;
         this.journal = journal;
         this.delivery = delivery;
     }
 
-    static Production of(SiteRequest request, LoadedSite loaded, RuleBook rules, Journal journal, Delivery delivery) {
+    /** @param content knows what the rules have read in the sources that are not pages */
+    static Production of(
+            SiteRequest request,
+            LoadedSite loaded,
+            RuleBook rules,
+            ContentGate content,
+            Journal journal,
+            Delivery delivery) {
         OutputGate gate = new OutputGate(rules);
         Map<String, PictureSet> pictures =
                 Pictures.process(loaded, rules, journal, file -> deliver(file, gate, journal, delivery));
         Optional<Renderer> renderer =
                 journal.publishable() ? renderer(request, loaded, pictures, rules, journal) : Optional.empty();
-        return new Production(loaded, renderer, gate, journal, delivery);
+        return new Production(loaded, renderer, gate, content, journal, delivery);
     }
 
     private static Optional<Renderer> renderer(
@@ -57,17 +73,21 @@ final class Production {
                 .map(theme -> journal.note(Renderer.of(site, loaded.liens(), pictures, theme, rules)));
     }
 
-    /** One patient page. Callable from several threads. */
-    void page(Page page) {
+    /**
+     * One patient page. Callable from several threads.
+     *
+     * @param read what the rules have read of it
+     */
+    void page(Page page, ReadTexts read) {
         if (journal.publishable()) {
-            renderer.flatMap(one -> journal.note(one.page(page))).ifPresent(this::deliver);
+            renderer.flatMap(one -> journal.note(one.page(page))).ifPresent(file -> deliver(file, read));
         }
     }
 
     /** One piece of news. Callable from several threads. */
-    void actualite(Actualite news, Page page) {
+    void actualite(Actualite news, Page page, ReadTexts read) {
         if (journal.publishable()) {
-            renderer.flatMap(one -> journal.note(one.actualite(news, page))).ifPresent(this::deliver);
+            renderer.flatMap(one -> journal.note(one.actualite(news, page))).ifPresent(file -> deliver(file, read));
         }
     }
 
@@ -81,10 +101,16 @@ final class Production {
                             bytes,
                             loaded.site().fichierProfil().atStart()))));
             journal.note(gate.links());
+            journal.note(content.findings(journal.told()));
         }
     }
 
     private void deliver(RenderedFile file) {
+        deliver(file, new ReadTexts());
+    }
+
+    private void deliver(RenderedFile file, ReadTexts read) {
+        content.file(file, read);
         deliver(file, gate, journal, delivery);
     }
 

@@ -108,8 +108,13 @@ public final class Passage {
         }
 
         Passage build() {
+            return build(scope);
+        }
+
+        /** For texts whose part on the page is known only once they are whole. */
+        Passage build(Scope part) {
             int size = text.length();
-            return new Passage(file, scope, text.toString(), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+            return new Passage(file, part, text.toString(), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
         }
     }
 }

@@ -66,7 +66,7 @@ final class Scan {
 
     /** Sentences that no rule stopped at, but that sound like an advertisement. */
     private void listen(Rule rule, List<Hit> found) {
-        if (!PROSE.contains(passage.scope())) {
+        if (!PROSE.contains(passage.scope()) || circumstances.contains(TextMatcher.FINISHED)) {
             return;
         }
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {

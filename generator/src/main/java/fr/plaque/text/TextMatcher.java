@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class TextMatcher {
 
+    /** The circumstance of texts read in finished pages: they are labels and lists of a template, which have no tone. */
+    public static final String FINISHED = "page-finie";
+
     private static final String TONE = "publicite-ton";
 
     private final List<TextRule> rules;

@@ -22,7 +22,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Sites and pages for the tests of the checks; the day is 22 November 2026. */
-final class Sites {
+public final class Sites {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final SiteCheck CHECK = SiteCheck.of(Profils.RULES);
@@ -30,7 +30,7 @@ final class Sites {
     private Sites() {}
 
     /** The small profile, with one page for its act. */
-    static Site of(String profil) {
+    public static Site of(String profil) {
         return of(profil, List.of(info("consultation-anesthesie", "publie: oui")));
     }
 
