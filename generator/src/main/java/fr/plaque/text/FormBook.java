@@ -26,7 +26,22 @@ final class FormBook {
             "guere",
             "aucunement",
             "nullement");
-    private static final Set<String> INVITING = Set.of("hesiter", "oublier", "tarder", "manquer", "priver");
+    /** « Ne manquez pas » invites; « le manque », « il manque », do not. */
+    private static final Set<String> INVITING = Set.of(
+            "hesiter",
+            "hesitez",
+            "hesitons",
+            "hesite",
+            "oublier",
+            "oubliez",
+            "tarder",
+            "tardez",
+            "manquer",
+            "manquez",
+            "priver",
+            "privez",
+            "privons");
+
     private static final Set<String> DENYING =
             Set.of("eviter", "refuser", "mefier", "deconseiller", "renoncer", "proscrire", "bannir", "interdiction");
     private static final Set<String> REFUTING = Set.of(
@@ -147,7 +162,7 @@ final class FormBook {
         if (FULL_NEGATIONS.contains(folded)) {
             return Form.Negates.FULL;
         }
-        if (analysis.lemmas().stream().anyMatch(INVITING::contains)) {
+        if (INVITING.contains(folded)) {
             return Form.Negates.INVITES;
         }
         if (analysis.lemmas().stream().anyMatch(REFUTING::contains)) {

@@ -26,7 +26,7 @@ final class French {
     private static final Map<String, List<String>> CONTRACTED = Map.ofEntries(
             Map.entry("d", List.of("de")),
             Map.entry("du", List.of("de", "le")),
-            Map.entry("des", List.of("de", "un")),
+            Map.entry("des", List.of("de", "un", "le")),
             Map.entry("au", List.of("a", "le")),
             Map.entry("aux", List.of("a", "le")),
             Map.entry("l", List.of("le")),
@@ -98,10 +98,23 @@ final class French {
             char part = Character.toLowerCase(tag.charAt(0));
             lemmas.add(lemma);
             lemmas.add(lemma + "/" + part);
+            if (tag.startsWith("V ppa")) {
+                lemmas.add(masculine(Folding.fold(data.getWord()), tag));
+            }
             WordClasses.add(tag.substring(0, tag.length() - 1), classes);
             frequency = Math.max(frequency, tag.charAt(tag.length() - 1) - 'A');
         }
         return frequency;
+    }
+
+    /** A participle counts as its masculine singular too: « reconnues » as « reconnu », whatever its verb. */
+    private static String masculine(String participle, String tag) {
+        int length = participle.length();
+        if (tag.startsWith("V ppa f")) {
+            return participle.replaceFirst("es?$", "");
+        }
+        boolean plural = tag.startsWith("V ppa m p") && participle.endsWith("s");
+        return plural ? participle.substring(0, length - 1) : participle;
     }
 
     private static String clean(String word) {
