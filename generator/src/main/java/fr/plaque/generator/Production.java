@@ -1,5 +1,6 @@
 package fr.plaque.generator;
 
+import fr.plaque.finding.Outcome;
 import fr.plaque.image.PictureSet;
 import fr.plaque.load.LoadedSite;
 import fr.plaque.load.ThemeOverrides;
@@ -14,8 +15,10 @@ import fr.plaque.rule.RuleKind;
 import fr.plaque.text.ReadTexts;
 import fr.plaque.verify.ContentGate;
 import fr.plaque.verify.OutputGate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The making of the site's files: each is rendered, read again, and delivered. It stands still once something has been
@@ -29,6 +32,7 @@ final class Production {
     private final ContentGate content;
     private final Journal journal;
     private final Delivery delivery;
+    private final AtomicBoolean whole = new AtomicBoolean(true);
 
     private Production(
             LoadedSite loaded,
@@ -80,29 +84,39 @@ final class Production {
      */
     void page(Page page, ReadTexts read) {
         if (journal.publishable()) {
-            renderer.flatMap(one -> journal.note(one.page(page))).ifPresent(file -> deliver(file, read));
+            renderer.ifPresent(one -> deliver(one.page(page), read));
         }
     }
 
     /** One piece of news. Callable from several threads. */
     void actualite(Actualite news, Page page, ReadTexts read) {
         if (journal.publishable()) {
-            renderer.flatMap(one -> journal.note(one.actualite(news, page))).ifPresent(file -> deliver(file, read));
+            renderer.ifPresent(one -> deliver(one.actualite(news, page), read));
         }
     }
 
     /** Everything else, and the links between all of it. */
     void rest() {
         if (renderer.isPresent() && journal.publishable()) {
-            journal.note(renderer.get().generated()).forEach(this::deliver);
+            Outcome<List<RenderedFile>> generated = renderer.get().generated();
+            whole.compareAndSet(true, generated.findings().isEmpty());
+            journal.note(generated).forEach(this::deliver);
             loaded.documents().forEach(document -> journal.note(loaded.bytes(document))
                     .ifPresent(bytes -> deliver(new RenderedFile(
                             document.chemin(),
                             bytes,
                             loaded.site().fichierProfil().atStart()))));
-            journal.note(gate.links());
+            if (whole.get()) {
+                journal.note(gate.links());
+            }
             journal.note(content.findings(journal.told()));
         }
+    }
+
+    /** A page that its template could not make leaves a hole: the links that lead there are not at fault. */
+    private void deliver(Outcome<Optional<RenderedFile>> page, ReadTexts read) {
+        whole.compareAndSet(true, page.value().isPresent());
+        journal.note(page).ifPresent(file -> deliver(file, read));
     }
 
     private void deliver(RenderedFile file) {

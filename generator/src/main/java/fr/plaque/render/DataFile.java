@@ -46,10 +46,13 @@ final class DataFile {
     }
 
     DataFile part(String key) {
-        if (root.get(key).orElse(null) instanceof YamlNode.Mapping mapping) {
-            return new DataFile(file, mapping);
-        }
-        throw fault(file, root.range(), "« " + key + " » needs keys of its own");
+        return optionalPart(key).orElseThrow(() -> fault(file, root.range(), "« " + key + " » needs keys of its own"));
+    }
+
+    Optional<DataFile> optionalPart(String key) {
+        return root.get(key).orElse(null) instanceof YamlNode.Mapping mapping
+                ? Optional.of(new DataFile(file, mapping))
+                : Optional.empty();
     }
 
     /** The keys, in the order of the file. */

@@ -17,9 +17,10 @@ record Palette(Shades common, Map<String, Shades> accents, String usual, List<Pa
 
     record Pair(String above, String below, double contrast) {}
 
-    static Palette read(DataFile theme) {
+    /** @param offered the accents that all themes offer */
+    static Palette read(DataFile theme, DataFile offered) {
         Map<String, Shades> accents = new LinkedHashMap<>();
-        theme.part("palette").parts().forEach((name, part) -> accents.put(name, shades(part)));
+        offered.parts().forEach((name, part) -> accents.put(name, shades(part)));
         List<Pair> pairs = new ArrayList<>();
         for (String line : theme.list("contrastes")) {
             String[] words = line.split(" ");

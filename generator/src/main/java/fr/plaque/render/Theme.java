@@ -2,25 +2,18 @@ package fr.plaque.render;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
-import fr.plaque.rule.ResourceFolder;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.Location;
 import fr.plaque.source.SourceFile;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What a site looks like: templates, style sheet, icon, colours; all in memory, templates compiled. */
 public final class Theme {
-
-    private static final String HOME = "fr/plaque/themes/";
-    private static final String CONTRACT = "theme.yaml";
-    private static final String TEMPLATE = ".ftlh";
 
     /** A page takes milliseconds; a template that takes this long has lost its way. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -38,28 +31,20 @@ public final class Theme {
     /**
      * Reads a theme of the class path and compiles its templates.
      *
-     * @param name {@code sobre}
+     * @param name {@code sobre}, {@code hopital}
      * @param overrides files of the author that replace those of the theme, by path relative to the theme
      * @param asked where the name was typed, for the message when there is no such theme
      * @return empty, with findings, when there is no such theme or a template of the author cannot be used
      */
     public static Outcome<Optional<Theme>> of(
             String name, Map<String, byte[]> overrides, RuleBook rules, Location asked) {
-        SortedMap<String, byte[]> files = name.matches("[a-z][a-z0-9-]*")
-                ? ResourceFolder.files(Theme.class.getClassLoader(), HOME + name)
-                : new TreeMap<>();
-        if (!files.containsKey(CONTRACT)) {
-            return new Outcome<>(
-                    Optional.empty(), List.of(rules.rule("gabarit-theme").at(asked, "theme", name)));
+        Optional<ThemeFiles> found = ThemeFiles.of(name);
+        if (found.isEmpty()) {
+            return new Outcome<>(Optional.empty(), List.of(unknown(name, rules, asked)));
         }
-        ThemeContract contract = ThemeContract.read(SourceFile.of(name + "/" + CONTRACT, text(files.remove(CONTRACT))));
-        SortedMap<String, SourceFile> templates = new TreeMap<>();
-        files.forEach((path, bytes) -> {
-            if (path.endsWith(TEMPLATE)) {
-                templates.put(path, SourceFile.of(name + "/" + path, text(bytes)));
-            }
-        });
-        files.keySet().removeAll(templates.keySet());
+        ThemeContract contract = found.get().contract();
+        SortedMap<String, SourceFile> templates = found.get().templates();
+        SortedMap<String, byte[]> files = found.get().assets();
         Overrides own = new Overrides(contract, rules);
         own.apply(overrides, templates, files);
         List<Finding> findings = new ArrayList<>(own.findings());
@@ -80,12 +65,17 @@ public final class Theme {
         return contract.palette();
     }
 
-    /** By path below the folder of the assets, as in the theme: {@code style/plaque.css}. */
+    /** By path, as in the theme: {@code style/plaque.css}. */
     SortedMap<String, byte[]> assets() {
         return assets;
     }
 
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+    /** The paths of the style sheets, in the order in which they make one. */
+    List<String> sheets() {
+        return contract.sheets();
+    }
+
+    private static Finding unknown(String name, RuleBook rules, Location asked) {
+        return rules.rule("gabarit-theme").at(asked, "theme", name, "themes", String.join(", ", ThemeFiles.names()));
     }
 }

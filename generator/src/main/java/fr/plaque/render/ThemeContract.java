@@ -4,27 +4,77 @@ import fr.plaque.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What a theme says of itself in its {@code theme.yaml}. The file is ours: a fault in it is a fault of ours.
+ * What a theme says of itself in its {@code theme.yaml}, with what it inherits. The file is ours: a fault in it is a
+ * fault of ours.
  *
- * @param kept by template, without folder and ending, what any version of it must still show
+ * @param variables what every template receives, by name, in words
+ * @param templates by name, without folder and ending
+ * @param sheets the paths of the style sheets, in the order in which they make one
  */
-record ThemeContract(String name, Map<String, List<String>> kept, Palette palette) {
+record ThemeContract(
+        String name,
+        String description,
+        Map<String, String> variables,
+        Map<String, Piece> templates,
+        List<String> sheets,
+        Palette palette) {
 
-    static ThemeContract read(SourceFile file) {
-        DataFile data = DataFile.read(file);
-        Map<String, List<String>> kept = new LinkedHashMap<>();
-        DataFile templates = data.part("gabarits");
-        templates.keys().forEach(name -> kept.put(name, templates.list(name)));
-        return new ThemeContract(data.text("nom"), kept, Palette.read(data));
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+
+    /**
+     * One template.
+     *
+     * @param page what it makes, in words
+     * @param receives what it receives beside the variables of all, by name, in words
+     * @param keeps what any version of it must still show
+     */
+    record Piece(String page, Map<String, String> receives, List<String> keeps) {
+
+        private static Piece read(DataFile data) {
+            return new Piece(
+                    data.text("page"),
+                    data.optionalPart("recoit").map(DataFile::texts).orElse(Map.of()),
+                    data.list("garde"));
+        }
     }
 
-    /** What the template of that path has left out. */
+    /** @return the name of the theme whose files and words stand where this one has none */
+    static Optional<String> parent(SourceFile file) {
+        return DataFile.read(file).optional("herite");
+    }
+
+    /** @param accents the colours that all themes offer */
+    static ThemeContract read(SourceFile file, Optional<ThemeContract> parent, DataFile accents) {
+        DataFile data = DataFile.read(file);
+        Map<String, String> variables = new LinkedHashMap<>();
+        Map<String, Piece> templates = new LinkedHashMap<>();
+        parent.ifPresent(older -> {
+            variables.putAll(older.variables());
+            templates.putAll(older.templates());
+        });
+        data.optionalPart("variables").ifPresent(own -> variables.putAll(own.texts()));
+        data.optionalPart("gabarits")
+                .ifPresent(own -> own.parts().forEach((name, part) -> templates.put(name, Piece.read(part))));
+        List<String> sheets = data.list("feuilles");
+        return new ThemeContract(
+                data.text("nom"),
+                data.text("description"),
+                variables,
+                templates,
+                sheets.isEmpty() ? parent.orElseThrow().sheets() : sheets,
+                Palette.read(data, accents));
+    }
+
+    /** What the template of that path has left out. A comment shows nothing. */
     List<String> missing(SourceFile template, String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).replace(".ftlh", "");
-        return kept.getOrDefault(name, List.of()).stream()
-                .filter(word -> !template.text().contains(word))
+        String shown = COMMENT.matcher(template.text()).replaceAll("");
+        return templates.get(name).keeps().stream()
+                .filter(word -> !shown.contains(word))
                 .toList();
     }
 }

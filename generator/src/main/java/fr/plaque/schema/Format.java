@@ -19,7 +19,7 @@ public enum Format {
     /** A short name of the author's own, without spaces. */
     NOM_COURT("nom court sans espace", "^[a-z0-9][a-z0-9/-]*$", false),
     /** The name of a colour of the theme, or {@code #0b6e4f}. */
-    COULEUR("couleur", "^(#[0-9a-fA-F]{6}|[a-z-]+)$", false),
+    COULEUR("couleur", "^[a-zA-ZÀ-ÿ-]+$", false),
     FICHIER("nom de fichier", "", false);
 
     private final String label;

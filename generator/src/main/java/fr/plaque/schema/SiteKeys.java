@@ -43,8 +43,16 @@ final class SiteKeys {
                                 "Hébergeur du site.")
                         .basis("lcen-1-1")
                         .synonyms("hebergement"),
-                optional("theme", text(Format.NOM_COURT), "sobre", "Thème du site."),
-                optional("couleur", text(Format.COULEUR), "bleu", "Couleur du thème."),
+                optional(
+                        "theme",
+                        text(Format.NOM_COURT),
+                        "sobre",
+                        "Thème du site : sobre (un praticien) ou hopital (un service)."),
+                optional(
+                        "couleur",
+                        text(Format.COULEUR),
+                        "bleu",
+                        "Couleur du site : nuit, bleu, canard, foret, bordeaux, ardoise ou prune."),
                 when(
                                 PUBLIC,
                                 "dpo",

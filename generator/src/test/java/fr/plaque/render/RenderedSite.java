@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.plaque.finding.Outcome;
 import fr.plaque.load.Liens;
 import fr.plaque.model.Page;
-import fr.plaque.rule.ResourceFolder;
 import fr.plaque.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,16 +61,13 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
     }
 
     static ThemeContract contract() {
-        byte[] bytes = ResourceFolder.files(Theme.class.getClassLoader(), "fr/plaque/themes/sobre")
-                .get("theme.yaml");
-        return ThemeContract.read(SourceFile.of("theme.yaml", text(bytes)));
+        return ThemeFiles.of("sobre").orElseThrow().contract();
     }
 
     /** The templates of the theme, by path. */
     static Map<String, String> templates() {
         Map<String, String> templates = new TreeMap<>();
-        ResourceFolder.files(Theme.class.getClassLoader(), "fr/plaque/themes/sobre/gabarits")
-                .forEach((path, bytes) -> templates.put(path, text(bytes)));
+        ThemeFiles.of("sobre").orElseThrow().templates().forEach((path, file) -> templates.put(path, file.text()));
         return templates;
     }
 

@@ -159,7 +159,7 @@ class TemplatesTest {
     void theContractNamesEveryTemplateAndHoldsForOurOwn() {
         ThemeContract contract = RenderedSite.contract();
 
-        assertThat(contract.kept().keySet().stream().map(name -> name + ".ftlh"))
+        assertThat(contract.templates().keySet().stream().map(name -> "gabarits/" + name + ".ftlh"))
                 .containsExactlyInAnyOrderElementsOf(RenderedSite.templates().keySet());
         RenderedSite.templates().forEach((path, text) -> assertThat(contract.missing(SourceFile.of(path, text), path))
                 .as(path)
