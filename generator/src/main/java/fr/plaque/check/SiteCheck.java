@@ -30,6 +30,7 @@ public final class SiteCheck {
     private final ActPagesCheck actPages = new ActPagesCheck();
     private final FicheCheck fiches = new FicheCheck();
     private final SectionsCheck sections = new SectionsCheck();
+    private final VersionsCheck versions = new VersionsCheck();
     private final ImagesCheck images = new ImagesCheck();
     private final NetworksCheck networks = new NetworksCheck();
     private final SubjectCheck subject = new SubjectCheck();
@@ -126,6 +127,14 @@ public final class SiteCheck {
                 Schema.fiche(), page.entete(), page.source(), site.aujourdhui().getYear(), path -> "", notes);
         fiches.check(page.info(), site.aujourdhui(), notes);
         sections.check(page, notes);
+        versions.current(site, page.info(), notes);
+        return sorted(notes);
+    }
+
+    /** What a replaced version does not say of itself. */
+    public List<Finding> version(Site site, Page page) {
+        SiteNotes notes = new SiteNotes(rules, page.info().origins());
+        versions.replaced(site, page.info(), notes);
         return sorted(notes);
     }
 

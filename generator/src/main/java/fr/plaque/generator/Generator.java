@@ -75,6 +75,10 @@ public final class Generator {
                 Page page = journal.note(loaded.page(info));
                 production.page(page, inspection.page(page));
             });
+            AllCores.forEach(site.versionsPubliees(), info -> {
+                Page page = journal.note(loaded.page(info));
+                production.page(page, inspection.version(page));
+            });
             for (Actualite news : site.actualitesPubliees()) {
                 Page page = journal.note(loaded.page(news.page()));
                 production.actualite(news, page, inspection.news(page));

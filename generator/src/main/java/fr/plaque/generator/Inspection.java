@@ -66,6 +66,16 @@ final class Inspection {
         return texts(page);
     }
 
+    /**
+     * What was replaced is as it was: it may be out of date, but not against the rules on words.
+     *
+     * @return what the rules on texts have read of it
+     */
+    ReadTexts version(Page page) {
+        journal.note(checks.site().version(site, page));
+        return texts(page);
+    }
+
     /** @return what the rules on texts have read of it */
     ReadTexts news(Page page) {
         return texts(page);

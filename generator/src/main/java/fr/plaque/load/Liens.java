@@ -100,7 +100,7 @@ public final class Liens {
     private static List<String> names(PageInfo from, String path) {
         List<String> bases = path.startsWith("/")
                 ? List.of("", "pages")
-                : List.of(folder(from.chemin()), folder(from.sortie()), "", "pages");
+                : List.of(folder(from.cheminActuel()), folder(from.sortie()), "", "pages");
         List<String> names = new ArrayList<>();
         for (String base : bases) {
             normalize(base + "/" + path).ifPresent(names::add);

@@ -99,9 +99,13 @@ final class PageReader {
         return new PageInfo(file.path(), slug, fiche, origins, !fiche.publie());
     }
 
-    /** Pages stand at the root of the site, news in a folder of its own. */
+    /** Pages stand at the root of the site, news in a folder of its own, former versions below their page. */
     private static String slug(String path) {
         String name = path.substring(path.indexOf('/') + 1, path.length() - ".md".length());
+        if (path.startsWith("versions/")) {
+            int version = name.lastIndexOf('/');
+            return Slug.of(name.substring(0, version)) + "/versions/" + Slug.of(name.substring(version + 1));
+        }
         return (isNews(path) ? "actualites/" : "") + Slug.of(name);
     }
 

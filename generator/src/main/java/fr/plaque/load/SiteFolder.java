@@ -16,6 +16,7 @@ final class SiteFolder {
     private final List<FolderWalk.File> pages = new ArrayList<>();
     private final List<FolderWalk.File> documents = new ArrayList<>();
     private final List<FolderWalk.File> news = new ArrayList<>();
+    private final List<FolderWalk.File> versions = new ArrayList<>();
     private final List<FolderWalk.File> stages = new ArrayList<>();
     private final List<FolderWalk.File> guides = new ArrayList<>();
     private final List<FolderWalk.File> images = new ArrayList<>();
@@ -51,6 +52,11 @@ final class SiteFolder {
 
     List<FolderWalk.File> news() {
         return news;
+    }
+
+    /** The pages as they were before their last change. */
+    List<FolderWalk.File> versions() {
+        return versions;
     }
 
     List<FolderWalk.File> stages() {
@@ -127,6 +133,8 @@ final class SiteFolder {
             page(file, pages);
         } else if (folder.equals("actualites")) {
             page(file, news);
+        } else if (folder.equals("versions")) {
+            version(file);
         } else if (folder.equals("stages")) {
             sheet(file, stages);
         } else if (folder.equals("tutoriels")) {
@@ -137,7 +145,7 @@ final class SiteFolder {
             images.add(file);
         } else if (toldFolders.add(folder)) {
             Optional<String> near = FileNames.nearest(
-                    folder, List.of("pages", "documents", "images", "actualites", "tutoriels", "stages"));
+                    folder, List.of("pages", "documents", "images", "actualites", "tutoriels", "stages", "versions"));
             if (near.isPresent()) {
                 say("forme-dossier-mal-nomme", path, "nom", folder, "attendu", near.get());
             } else {
@@ -151,6 +159,18 @@ final class SiteFolder {
             into.add(file);
         } else {
             unknown(file.path(), FileNames.markdown(file.path()));
+        }
+    }
+
+    /** A folder for each page, in it a file for each version. */
+    private void version(FolderWalk.File file) {
+        if (file.path().endsWith(".md")
+                && file.path().indexOf('/') == file.path().lastIndexOf('/')) {
+            String name = file.path()
+                    .substring(file.path().indexOf('/') + 1, file.path().length() - ".md".length());
+            say("information-version-rangement", file.path(), "page", name);
+        } else {
+            page(file, versions);
         }
     }
 

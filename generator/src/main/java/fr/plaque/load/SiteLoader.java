@@ -61,6 +61,8 @@ public final class SiteLoader {
         List<PageReader.First> pages =
                 folder.pages().parallelStream().map(reader::read).toList();
         List<PageReader.First> news = folder.news().stream().map(reader::read).toList();
+        List<PageReader.First> former =
+                folder.versions().stream().map(reader::read).toList();
         Map<String, PageReader.First> read = new TreeMap<>();
         Addresses addresses = new Addresses();
         List<PageInfo> infos =
@@ -68,10 +70,13 @@ public final class SiteLoader {
         List<Actualite> actualites = news.stream()
                 .flatMap(page -> actualite(page, aujourdhui).stream())
                 .toList();
-        List<PageInfo> everything = Stream.concat(
-                        infos.stream(), actualites.stream().map(Actualite::page))
+        List<PageInfo> versions =
+                former.stream().flatMap(page -> page.info().stream()).toList();
+        List<PageInfo> everything = Stream.of(
+                        infos.stream(), actualites.stream().map(Actualite::page), versions.stream())
+                .flatMap(one -> one)
                 .toList();
-        Stream.concat(pages.stream(), news.stream()).forEach(page -> {
+        Stream.of(pages, news, former).flatMap(List::stream).forEach(page -> {
             findings.addAll(page.findings());
             read.put(page.file().path(), page);
         });
@@ -105,7 +110,8 @@ public final class SiteLoader {
                 actualites,
                 stageFiles,
                 guideFiles,
-                documents.value().stream().map(Document::chemin).toList());
+                documents.value().stream().map(Document::chemin).toList(),
+                versions);
         return new Outcome<>(new LoadedSite(site, documents.value(), pictures(folder), links, read, rules), findings);
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,6 +57,16 @@ public final class PageCodes {
             throw new IllegalArgumentException("not a published page: " + page.chemin());
         }
         return code;
+    }
+
+    /** The code of a version that was replaced: as its author typed it, else that of the page, were it gone. */
+    public String ofReplaced(PageInfo version) {
+        String slug = version.slug().replaceFirst("/versions/[^/]*$", "");
+        return version.fiche()
+                .code()
+                .map(String::strip)
+                .or(() -> Optional.ofNullable(bySlug.get(slug)))
+                .orElseGet(() -> draw(slug, new HashSet<>()));
     }
 
     /** The shortest code of that address that no other page has. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What ties a printed sheet to the text it was printed from. It holds nothing of the patient.
@@ -18,6 +19,10 @@ import java.util.Optional;
 public record PageStamp(String code, Optional<String> version, String empreinte) {
 
     private static final int BYTES = 3;
+    /** What an author adds to a version that was replaced must not change what its sheets say. */
+    private static final Pattern REPLACED =
+            Pattern.compile("(?iu)rempla[cç]ée?e?[ _-]?le\\s*:.*|remplacee[ _-]?le\\s*:.*");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /** The stamp of a page, from its file: line ends, trailing spaces and ways to write an accent count for nothing. */
@@ -26,6 +31,7 @@ public record PageStamp(String code, Optional<String> version, String empreinte)
         Normalizer.normalize(source.text(), Normalizer.Form.NFC)
                 .replace("\uFEFF", "")
                 .lines()
+                .filter(line -> !REPLACED.matcher(line).matches())
                 .forEach(line -> lines.append(line.stripTrailing()).append('\n'));
         String text = lines.toString().strip();
         return new PageStamp(

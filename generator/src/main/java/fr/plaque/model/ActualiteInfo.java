@@ -40,8 +40,12 @@ public record ActualiteInfo(
                 resume,
                 "fr",
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 true,
                 publie,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

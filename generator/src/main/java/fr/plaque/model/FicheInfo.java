@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The front matter of a patient page. */
+/**
+ * The front matter of a patient page.
+ *
+ * @param versionOriginale of a translation or of a simple version: the version it was made from, as a number or as the
+ *     day that one was read again
+ * @param remplaceeLe of a former version: the day another took its place
+ */
 public record FicheInfo(
         String titre,
         Optional<TypePage> type,
@@ -20,10 +26,14 @@ public record FicheInfo(
         Optional<String> resume,
         String langue,
         Optional<String> traduitDe,
+        Optional<String> versionOriginale,
+        Optional<String> traduitPar,
+        Optional<String> reluParLocuteur,
         boolean imprimable,
         boolean publie,
         Optional<String> code,
-        Optional<String> version) {
+        Optional<String> version,
+        Optional<LocalDate> remplaceeLe) {
 
     public record Source(String titre, String organisme, Optional<Integer> annee, Optional<String> lien) {}
 }

@@ -4,6 +4,7 @@ import fr.plaque.source.SourceFile;
 import fr.plaque.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that was read, but the texts of the pages.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param stages the placement sheets, sorted by path
  * @param tutoriels the step-by-step guides, sorted by path
  * @param documents the addresses of the files to download
+ * @param versions the replaced versions of pages, sorted by path; drafts are among them, marked
  */
 public record Site(
         Profil profil,
@@ -26,7 +28,8 @@ public record Site(
         List<Actualite> actualites,
         List<Feuille<Stage>> stages,
         List<Feuille<Tutoriel>> tutoriels,
-        List<String> documents) {
+        List<String> documents,
+        List<PageInfo> versions) {
 
     /** A site of pages alone. */
     public Site(
@@ -48,12 +51,25 @@ public record Site(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     /** The pages without the drafts, in the same order. */
     public List<PageInfo> pagesPubliees() {
         return pages.stream().filter(page -> !page.brouillon()).toList();
+    }
+
+    /** The replaced versions without the drafts. */
+    public List<PageInfo> versionsPubliees() {
+        return versions.stream().filter(page -> !page.brouillon()).toList();
+    }
+
+    /** The published page that replaced a version, if there still is one. */
+    public Optional<PageInfo> actuelle(PageInfo version) {
+        return pages.stream()
+                .filter(page -> !page.brouillon() && page.chemin().equals(version.cheminActuel()))
+                .findFirst();
     }
 
     /** The news that is neither a draft nor over. */

@@ -15,8 +15,10 @@ import fr.plaque.model.TypePage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,10 +114,16 @@ final class PageModel {
                 "titre_complet", title + " – " + Typography.french(site.profil().nomComplet()));
         view.put("description", fiche.resume().map(Typography::french).orElse(title));
 
-        data.ifPresent(known -> view.put("donnees", script(known.page(info))));
+        if (info.estRemplacee()) {
+            view.put("cachee", true);
+        } else {
+            data.ifPresent(known -> view.put("donnees", script(known.page(info))));
+        }
 
         Map<String, Object> own = ViewModel.of(fiche);
-        PageStamp stamp = PageStamp.of(codes.of(info), fiche.version(), page.source());
+        String code = info.estRemplacee() ? codes.ofReplaced(info) : codes.of(info);
+        PageStamp stamp = PageStamp.of(code, fiche.version(), page.source());
+        stamp.version().ifPresent(number -> own.put("version", number));
         own.put("mention", stamp.mention());
         own.put("phrase_dossier", stamp.phraseDossier(fiche.revuLe().or(fiche::publieLe)));
         own.put("qr", html(QrCode.svg(root(site) + info.slug() + "/", "Adresse de cette page")));
@@ -128,8 +136,29 @@ final class PageModel {
         if (RIGHT_TO_LEFT.contains(fiche.langue())) {
             own.put("sens", "rtl");
         }
+        own.put("versions", formerVersions(info));
+        if (info.estRemplacee()) {
+            site.actuelle(info).ifPresent(today -> own.put("actuelle", SiteModel.summary(today)));
+            return Map.of("page", view, "fiche", own);
+        }
         due(fiche).ifPresent(date -> own.put("a_revoir_avant", ViewModel.date(date)));
         return Map.of("page", view, "fiche", own);
+    }
+
+    private List<Map<String, Object>> formerVersions(PageInfo info) {
+        return site.versionsPubliees().stream()
+                .filter(version -> version.cheminActuel().equals(info.chemin()))
+                .sorted(Comparator.comparing((PageInfo version) ->
+                                version.fiche().remplaceeLe().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(PageInfo::slug))
+                .map(version -> {
+                    Map<String, Object> view = SiteModel.summary(version);
+                    version.fiche().version().ifPresent(number -> view.put("version", Typography.french(number)));
+                    version.fiche().remplaceeLe().ifPresent(day -> view.put("remplacee_le", ViewModel.date(day)));
+                    return view;
+                })
+                .toList();
     }
 
     private Map<String, Object> frame(String output, String address) {

@@ -235,7 +235,7 @@ final class SiteModel {
         return groups;
     }
 
-    private static Map<String, Object> summary(PageInfo page) {
+    static Map<String, Object> summary(PageInfo page) {
         FicheInfo fiche = page.fiche();
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("titre", Typography.french(fiche.titre()));

@@ -82,13 +82,31 @@ final class FicheKeys {
                         .confusions("description"),
                 optional("langue", text(), "fr", "Langue de la page.").fallback("fr"),
                 optional("traduit_de", text(Format.NOM_COURT), "peridurale", "Page dont celle-ci est la traduction."),
+                when(
+                                "pour une traduction ou une version simple",
+                                "version_originale",
+                                text(),
+                                "3",
+                                "Version de la page d'origine qui a été traduite : son numéro, ou le jour de sa relecture.")
+                        .synonyms("version_traduite"),
+                optional("traduit_par", text(), "Camille Modèle, traductrice", "Traducteur.")
+                        .shown(),
+                optional("relu_par_locuteur", text(), "Alex Modèle", "Personne dont c'est la langue, qui a relu.")
+                        .shown(),
                 optional("imprimable", new KeyType.YesNo(), "oui", "Si la page a sa version à imprimer.")
                         .fallback("oui"),
                 optional("publie", new KeyType.YesNo(), "non", "« non » : brouillon, qui ne paraît jamais.")
                         .fallback("oui")
                         .confusions("brouillon", "draft", "publier", "published"),
                 optional("code", text(), "PERI", "Code de la fiche.").shown(),
-                optional("version", text(), "3", "Version de la fiche.").shown());
+                optional("version", text(), "3", "Version de la fiche.").shown(),
+                when(
+                                "dans le dossier versions",
+                                "remplacee_le",
+                                new KeyType.Day(),
+                                "05/11/2026",
+                                "Jour où une autre version a remplacé celle-ci.")
+                        .synonyms("remplace_le"));
     }
 
     static KeyType source() {

@@ -97,10 +97,14 @@ final class SampleProfile {
                 Optional.of("Résumé <b>court</b> & clair"),
                 "fr",
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 true,
                 true,
                 code,
-                Optional.of("4"));
+                Optional.of("4"),
+                Optional.empty());
         return new PageInfo("pages/" + slug + ".md", slug, fiche, site().origins(), false);
     }
 }
