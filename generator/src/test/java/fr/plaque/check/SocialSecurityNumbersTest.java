@@ -48,6 +48,36 @@ class SocialSecurityNumbersTest {
         assertThat(find(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 63 08 99 999 127",
+                "2.63.08.2A.999.127",
+                "1 63 08 971 99 127",
+                "Numéro de sécurité sociale : 2630899999127",
+                "NIR 2630899999127",
+                "N° SS : 263 08 99 999 127"
+            })
+    void aNumberWithoutItsKeyIsRefusedWhenItIsSpacedOrNamed(String text) {
+        assertThat(find("Dossier, " + text + ".")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Code 2630899999127",
+                "2 63 13 99 999 127",
+                "2 63 08 00 999 127",
+                "5 63 08 99 999 127",
+                "IBAN FR76 2630 8999 9912 7000 1234 567",
+                "Sécurité sociale : le 3646, du lundi au vendredi, RPPS 10000000017",
+                "+33 1 99 00 12 34",
+                "12 2 63 08 99 999 127"
+            })
+    void thirteenOtherFiguresPass(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
     @Test
     void theKeyOfCorsicaReadsLettersAsDigits() {
         assertThat(find("1 63 08 2B 999 127 " + key("1630818999127"))).hasSize(1);
