@@ -36,6 +36,7 @@ final class Addresses {
             "404/index.html",
             "index/index.html",
             "plan-du-site/index.html",
+            "recherche/index.html",
             "sitemap.xml",
             "robots.txt",
             "flux.xml",

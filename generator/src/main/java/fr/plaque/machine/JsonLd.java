@@ -42,7 +42,12 @@ final class JsonLd {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("@context", "https://schema.org");
         root.put("@graph", graph.stream().map(node -> node.properties).toList());
-        return MAPPER.writeValueAsString(root);
+        return json(root);
+    }
+
+    /** A value as JSON in which no {@code <}, {@code >} or {@code &} stands. */
+    static String json(Object value) {
+        return MAPPER.writeValueAsString(value);
     }
 
     JsonLd put(String property, Object value) {

@@ -22,6 +22,9 @@ public final class SecurityHeaders {
             "font-src 'self'",
             "manifest-src 'self'");
 
+    /** For the search and its one script. Where a header allows it to the whole site, every other page takes it back. */
+    private static final String SEARCH = "script-src 'self'";
+
     /** Browsers ignore these in a page. */
     private static final List<String> HEADER_ONLY = List.of("frame-ancestors 'none'", "upgrade-insecure-requests");
 
@@ -54,6 +57,11 @@ public final class SecurityHeaders {
         return String.join("; ", POLICY);
     }
 
+    /** The same for the page of the search. */
+    public static String searchPolicy() {
+        return metaPolicy() + "; " + SEARCH;
+    }
+
     /**
      * Those of a preview on the loopback address: what it adds to a page is a script of its own that waits for news, and
      * without encryption nothing may be upgraded to it.
@@ -61,16 +69,17 @@ public final class SecurityHeaders {
     public static Map<String, String> preview() {
         Map<String, String> headers = new LinkedHashMap<>(all());
         headers.remove("Strict-Transport-Security");
-        headers.put(
-                "Content-Security-Policy",
-                metaPolicy() + "; script-src 'self'; connect-src 'self'; frame-ancestors 'none'");
+        headers.put("Content-Security-Policy", searchPolicy() + "; connect-src 'self'; frame-ancestors 'none'");
         return Collections.unmodifiableMap(headers);
     }
 
-    /** Every header with its value, in the order to send them. */
+    /**
+     * Every header with its value, in the order to send them. A browser obeys the policy of the page as well as that of the
+     * header: the stricter of the two wins on every page.
+     */
     static Map<String, String> all() {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Security-Policy", metaPolicy() + "; " + String.join("; ", HEADER_ONLY));
+        headers.put("Content-Security-Policy", searchPolicy() + "; " + String.join("; ", HEADER_ONLY));
         headers.put("Strict-Transport-Security", "max-age=31536000");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");

@@ -86,6 +86,7 @@ enum GeneratedPage {
             Place.PIED,
             site -> true),
     REGLES("regles", "regles", "Règles suivies", "Les règles que suit ce site", "site", Place.PIED, site -> true),
+    RECHERCHE("recherche", "recherche", "Rechercher", "Rechercher dans ce site", "site", Place.PIED, site -> true),
     PLAN_DU_SITE("plan-du-site", "plan-du-site", "Plan du site", "Plan du site", "site", Place.PIED, site -> true),
     INTROUVABLE(
             "404",
@@ -174,6 +175,16 @@ enum GeneratedPage {
 
     Place place() {
         return place;
+    }
+
+    /** Whether the search leads there: neither to itself, nor to a list of all pages, nor to what is shown to no search. */
+    boolean isFound() {
+        return isIndexed() && this != RECHERCHE && this != PLAN_DU_SITE;
+    }
+
+    /** Whether it mostly names other pages, so that its words would find it in their place. */
+    boolean isList() {
+        return this == ACCUEIL || this == FICHES || this == TUTORIELS || this == STAGES || this == ACTUALITES;
     }
 
     private static boolean hasOnline(Profil profil) {

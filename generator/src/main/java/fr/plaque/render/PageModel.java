@@ -31,13 +31,11 @@ final class PageModel {
     private static final int SECTIONS_FOR_CONTENTS = 4;
 
     private final Site site;
-    private final MarkdownRenderer markdown;
     private final Optional<StructuredData> data;
     private final PageCodes codes;
 
-    PageModel(Site site, MarkdownRenderer markdown, Optional<StructuredData> data, PageCodes codes) {
+    PageModel(Site site, Optional<StructuredData> data, PageCodes codes) {
         this.site = site;
-        this.markdown = markdown;
         this.data = data;
         this.codes = codes;
     }
@@ -80,7 +78,7 @@ final class PageModel {
     }
 
     /** A piece of news. */
-    Map<String, Object> of(Actualite news, Page page) {
+    Map<String, Object> of(Actualite news, Page page, RenderedBody body) {
         String title = Typography.french(news.info().titre());
         Map<String, Object> view = frame(page.info().sortie(), page.info().slug() + "/");
         view.put("id", "actualite");
@@ -90,7 +88,7 @@ final class PageModel {
                 "titre_complet", title + " – " + Typography.french(site.profil().nomComplet()));
         view.put("description", news.info().resume().map(Typography::french).orElse(title));
         Map<String, Object> own = NewsViews.of(news);
-        own.put("corps", html(markdown.render(page).html()));
+        own.put("corps", html(body.html()));
         return Map.of("page", view, "actualite", own);
     }
 
@@ -102,10 +100,9 @@ final class PageModel {
         return profil.nomComplet() + ", " + what;
     }
 
-    Map<String, Object> of(Page page) {
+    Map<String, Object> of(Page page, RenderedBody body) {
         PageInfo info = page.info();
         FicheInfo fiche = info.fiche();
-        RenderedBody body = markdown.render(page);
         String title = Typography.french(fiche.titre());
         Map<String, Object> view = frame(info.sortie(), info.slug() + "/");
         view.put("id", "fiche");
@@ -200,7 +197,8 @@ final class PageModel {
         return html("<script type=\"application/ld+json\">" + json + "</script>");
     }
 
-    private static Object html(String markup) {
+    /** Finished HTML, which no template escapes. */
+    static Object html(String markup) {
         try {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
         } catch (TemplateModelException e) {

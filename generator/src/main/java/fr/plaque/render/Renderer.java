@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +41,9 @@ public final class Renderer {
     private final List<PageInfo> published;
     private final Map<String, Object> shared;
     private final List<MachineFile> machines;
+    private final MarkdownRenderer markdown;
     private final PageModel pages;
+    private final SearchPages search;
 
     private Renderer(Site site, Liens liens, Illustrations illustrations, Theme theme, Assets assets, RuleBook rules) {
         this.site = site;
@@ -70,11 +73,9 @@ public final class Renderer {
                                 generated.stream().map(GeneratedPage::output),
                                 made.stream().map(MadePage::output))
                         .toList());
-        this.pages = new PageModel(
-                site,
-                new MarkdownRenderer(links, illustrations, phrases.callHeadings(), mailCaution),
-                StructuredData.of(site),
-                PageCodes.of(published));
+        this.markdown = new MarkdownRenderer(links, illustrations, phrases.callHeadings(), mailCaution);
+        this.pages = new PageModel(site, StructuredData.of(site), PageCodes.of(published));
+        this.search = new SearchPages(published.size() + generated.size() + made.size());
     }
 
     /**
@@ -110,23 +111,40 @@ public final class Renderer {
                 findings);
     }
 
-    /** Every file but the patient pages; a template that fails gives a finding in place of its file. */
+    /**
+     * Every file but the patient pages and the news, which must have been made before: the search knows only those. A
+     * template that fails gives a finding in place of its file.
+     */
     public Outcome<List<RenderedFile>> generated() {
         List<RenderedFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (GeneratedPage page : generated) {
-            Location origin = site.origins().at(page.origin());
-            Outcome<Optional<RenderedFile>> file = render(page.template(), pages.of(page), page.output(), origin);
-            file.value().ifPresent(files::add);
-            findings.addAll(file.findings());
+            if (page != GeneratedPage.RECHERCHE) {
+                Location origin = site.origins().at(page.origin());
+                Outcome<Optional<RenderedFile>> file = render(page.template(), pages.of(page), page.output(), origin);
+                file.value().ifPresent(files::add);
+                findings.addAll(file.findings());
+                file.value().filter(any -> page.isFound()).ifPresent(one -> findable(one, page.title(), page.isList()));
+            }
         }
         for (MadePage page : made) {
             Outcome<Optional<RenderedFile>> file =
                     render(page.template(), pages.of(page), page.output(), page.origin());
             file.value().ifPresent(files::add);
             findings.addAll(file.findings());
+            file.value()
+                    .filter(any -> page.modifieLe().isPresent())
+                    .ifPresent(one -> findable(one, page.titre(), false));
         }
         Location profile = site.fichierProfil().atStart();
+        SortedMap<String, byte[]> searched = search.files();
+        for (MadePage page : search.pages(searched, profile)) {
+            Outcome<Optional<RenderedFile>> file =
+                    render(page.template(), pages.of(page), page.output(), page.origin());
+            file.value().ifPresent(files::add);
+            findings.addAll(file.findings());
+        }
+        searched.forEach((path, bytes) -> files.add(new RenderedFile(path, bytes, profile)));
         assets.files().forEach((path, bytes) -> files.add(new RenderedFile(path, bytes, profile)));
         machines.forEach(file -> files.add(
                 new RenderedFile(file.path(), file.bytes(), site.origins().at(file.cle()))));
@@ -139,7 +157,9 @@ public final class Renderer {
      * @return empty, with findings, when a template fails
      */
     public Outcome<Optional<RenderedFile>> page(Page page) {
-        return render("fiche", pages.of(page), page.info().sortie(), origin(page));
+        RenderedBody body = markdown.render(page);
+        search.add(page.info(), body);
+        return render("fiche", pages.of(page, body), page.info().sortie(), origin(page));
     }
 
     /**
@@ -148,7 +168,14 @@ public final class Renderer {
      * @return empty, with findings, when a template fails
      */
     public Outcome<Optional<RenderedFile>> actualite(Actualite news, Page page) {
-        return render("actualite", pages.of(news, page), page.info().sortie(), origin(page));
+        RenderedBody body = markdown.render(page);
+        search.add(page.info(), body);
+        return render("actualite", pages.of(news, page, body), page.info().sortie(), origin(page));
+    }
+
+    private void findable(RenderedFile page, String title, boolean byTitleAlone) {
+        String html = byTitleAlone ? "" : new String(page.bytes(), StandardCharsets.UTF_8);
+        search.add(page.path(), Typography.french(title), html);
     }
 
     private Outcome<Optional<RenderedFile>> render(

@@ -47,7 +47,7 @@ final class HtmlGate {
 
     private static void element(Element element, PageJudge judge) {
         String tag = element.normalName();
-        judge.element(tag, element.attr("type"), element.attr("http-equiv"));
+        judge.element(tag, element::attr);
         for (Attribute attribute : element.attributes()) {
             judge.attribute(
                     tag, element.attr("rel"), attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());

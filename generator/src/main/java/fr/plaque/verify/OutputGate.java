@@ -32,6 +32,7 @@ public final class OutputGate {
                 switch (extension(file.path())) {
                     case "html" -> html.check(file, findings);
                     case "css" -> CssGate.check(file, rules, findings);
+                    case "js" -> ScriptGate.check(file, rules, findings);
                     case "xml", "svg" -> XmlGate.check(file, rules, findings);
                     case "png", "jpg", "jpeg", "webp", "gif" -> ImageGate.check(file, rules, findings);
                     case "txt", "pdf", "woff2", "ico", "vcf", "ics", "conf", "json", "" -> Traces.none(file);

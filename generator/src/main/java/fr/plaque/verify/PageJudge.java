@@ -1,6 +1,7 @@
 package fr.plaque.verify;
 
 import fr.plaque.finding.Finding;
+import fr.plaque.machine.SearchScript;
 import fr.plaque.render.RenderedFile;
 import fr.plaque.rule.RuleBook;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Judges the elements and attributes of one page, whoever read them, and keeps its places and its links. */
 final class PageJudge {
@@ -65,19 +67,19 @@ final class PageJudge {
         this.findings = findings;
     }
 
-    /**
-     * @param type the attribute of that name, or empty
-     * @param httpEquiv the attribute {@code http-equiv}, or empty
-     */
-    void element(String tag, String type, String httpEquiv) {
+    /** @param attribute the value of an attribute by its name, or empty */
+    void element(String tag, UnaryOperator<String> attribute) {
         if (FORBIDDEN_TAGS.contains(tag)) {
             report("donnees-balise-interdite", "balise", tag);
         }
-        if (tag.equals("script") && !type.equals("application/ld+json")) {
+        if (tag.equals("script") && !attribute.apply("type").equals("application/ld+json") && !isSearch(attribute)) {
             report("donnees-script");
         }
-        if (tag.equals("meta") && (httpEquiv.equalsIgnoreCase("refresh") || httpEquiv.equalsIgnoreCase("set-cookie"))) {
-            report("donnees-balise-interdite", "balise", "meta " + httpEquiv);
+        if (tag.equals("meta")) {
+            String httpEquiv = attribute.apply("http-equiv");
+            if (httpEquiv.equalsIgnoreCase("refresh") || httpEquiv.equalsIgnoreCase("set-cookie")) {
+                report("donnees-balise-interdite", "balise", "meta " + httpEquiv);
+            }
         }
     }
 
@@ -113,6 +115,15 @@ final class PageJudge {
 
     static boolean isForbidden(String attribute) {
         return attribute.startsWith("on") || FORBIDDEN_ATTRIBUTES.contains(attribute);
+    }
+
+    /** The script of the search, on the page of the search; what the file holds is judged where it is read. */
+    private boolean isSearch(UnaryOperator<String> attribute) {
+        return file.path().equals(SearchScript.PAGE)
+                && attribute.apply("type").isEmpty()
+                && memory.follow(file.path(), attribute.apply("src"))
+                        .filter(script -> script.path().equals(SearchScript.path()))
+                        .isPresent();
     }
 
     private void resource(String tag, String typedRelation, String value) {

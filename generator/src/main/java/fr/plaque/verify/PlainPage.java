@@ -106,7 +106,7 @@ final class PlainPage {
         if (at < 0 || !tree.open(tag)) {
             return false;
         }
-        judge.element(tag.name(), tag.value("type"), tag.value("http-equiv"));
+        judge.element(tag.name(), tag::value);
         for (int i = 0; i < tag.count(); i++) {
             String name = tag.attribute(i);
             if (PlainTag.IN_QUESTION.contains(name)) {

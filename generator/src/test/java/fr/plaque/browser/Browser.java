@@ -1,10 +1,13 @@
 package fr.plaque.browser;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -19,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Chromium without a window and without a network: whatever a page asks for elsewhere is seen, and fails. */
 public final class Browser implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration PAUSE = Duration.ofMillis(30);
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Selenium would like a module for this very version of Chromium; nothing here needs it. */
@@ -46,7 +51,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--host-resolver-rules=MAP * ~NOTFOUND");
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -84,6 +89,22 @@ public final class Browser implements AutoCloseable {
         messages();
         requests();
         driver.get(address);
+        return look();
+    }
+
+    /** Waits until a page has become what it should; fails after some seconds. */
+    void until(BooleanSupplier wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!wanted.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited " + PATIENCE + " in vain");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** What was seen since the page was opened, or since the last look. */
+    Visit look() {
         long overflow = (Long) run(
                 "const page = document.documentElement;" + " return Math.max(0, page.scrollWidth - page.clientWidth);");
         return new Visit(messages(), requests(), overflow);

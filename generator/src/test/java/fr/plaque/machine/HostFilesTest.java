@@ -32,6 +32,9 @@ class HostFilesTest {
         assertThat(header).startsWith(SecurityHeaders.metaPolicy() + "; ");
         assertThat(header).contains("default-src 'none'", "frame-ancestors 'none'");
         assertThat(header).doesNotContain("unsafe", "http", "*", "data:");
+        assertThat(header).startsWith(SecurityHeaders.searchPolicy() + "; ");
+        assertThat(SecurityHeaders.searchPolicy()).isEqualTo(SecurityHeaders.metaPolicy() + "; script-src 'self'");
+        assertThat(SecurityHeaders.metaPolicy()).doesNotContain("script-src");
         assertThat(SecurityHeaders.metaPolicy())
                 .doesNotContain("frame-ancestors", "report-uri", "sandbox", "upgrade-insecure-requests");
     }

@@ -22,9 +22,6 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
     static RenderedSite of(SampleSite sample) {
         Renderer renderer = renderer(sample, theme(Map.of()));
         SortedMap<String, RenderedFile> files = new TreeMap<>();
-        Outcome<List<RenderedFile>> generated = renderer.generated();
-        assertThat(generated.findings()).isEmpty();
-        generated.value().forEach(file -> files.put(file.path(), file));
         for (Page page : sample.pages()) {
             if (!page.info().brouillon()) {
                 Outcome<Optional<RenderedFile>> file = renderer.page(page);
@@ -32,6 +29,9 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
                 files.put(file.value().orElseThrow().path(), file.value().orElseThrow());
             }
         }
+        Outcome<List<RenderedFile>> generated = renderer.generated();
+        assertThat(generated.findings()).isEmpty();
+        generated.value().forEach(file -> files.put(file.path(), file));
         return new RenderedSite(files);
     }
 

@@ -43,6 +43,7 @@ class RendererTest {
                         "accessibilite/index.html",
                         "regles/index.html",
                         "plan-du-site/index.html",
+                        "recherche/index.html",
                         "404.html",
                         "sitemap.xml",
                         "robots.txt",
@@ -88,7 +89,7 @@ class RendererTest {
         pages(SITE).forEach((path, page) -> {
             assertThat(
                             page.select(
-                                    "script:not([type=application/ld+json]), iframe, img[src^=http], link[rel=stylesheet][href^=http]"))
+                                    "script:not([type=application/ld+json], [src^=../assets/recherche-]), iframe, img[src^=http], link[rel=stylesheet][href^=http]"))
                     .as(path)
                     .isEmpty();
             assertThat(page.select("[style], [onclick], style")).as(path).isEmpty();
@@ -167,8 +168,8 @@ class RendererTest {
         assertThat(gate(site)).isEmpty();
         assertThat(Jsoup.parse(site.text("consulter/index.html")).select("h2").eachText())
                 .contains(Typography.french(value));
-        pages(site).values().forEach(page -> assertThat(
-                        page.select("script:not([type=application/ld+json]), [onmouseover]"))
+        pages(site).values().forEach(page -> assertThat(page.select(
+                        "script:not([type=application/ld+json], [src^=../assets/recherche-]), [onmouseover]"))
                 .isEmpty());
     }
 

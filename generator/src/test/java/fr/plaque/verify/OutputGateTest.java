@@ -286,7 +286,7 @@ class OutputGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes.docx", "theme/app.js", "sauvegarde.html~", "LISEZMOI", "profil.yaml", "page.md"})
+    @ValueSource(strings = {"notes.docx", "sauvegarde.html~", "LISEZMOI", "profil.yaml", "page.md"})
     void aFileOfAKindThatIsNeverPublished(String path) {
         assertThat(rulesFoundIn(path, "x")).containsExactly("donnees-fichier-inattendu");
     }

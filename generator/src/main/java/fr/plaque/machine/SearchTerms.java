@@ -1,0 +1,78 @@
+package fr.plaque.machine;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text as a hurried reader types them: without accents, in the singular. {@code recherche.js} folds what
+ * is typed by the same steps.
+ */
+public final class SearchTerms {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Words that stand on every page and so find none. */
+    private static final Set<String> EMPTY = Set.copyOf(
+            of(
+                    "ainsi alors après aucun aussi autre avant avec avez avoir bien"
+                            + " car cas ce cela celle celui ces cet cette ceux chaque comme dans depuis des deux dire doit donc dont elle"
+                            + " encore entre est être eux fait faire faut ici ils jour jusque les leur lors lui mais même mes moi moins mon"
+                            + " ne non nos notre nous ont par parce parfois pas pendant peu peut plus pour pouvez près quand que quel quelle"
+                            + " qui quoi sans sera ses si soit son sont sous sur tout toute très une vers voir vos votre vous"));
+
+    private SearchTerms() {}
+
+    /** Every word of a text, in order. */
+    public static List<String> of(String text) {
+        String ligatures = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+        String plain = MARKS.matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return BETWEEN.splitAsStream(plain)
+                .filter(word -> word.length() > 1)
+                .map(SearchTerms::singular)
+                .toList();
+    }
+
+    /**
+     * The words that tell a text from others, each once, sorted.
+     *
+     * @param known what is searched anyway: the title, the headings
+     * @param most how many to keep at most: those that come back most often, then the longest
+     */
+    public static List<String> telling(String text, Collection<String> known, int most) {
+        Set<String> already = new HashSet<>(EMPTY);
+        known.forEach(words -> already.addAll(of(words)));
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String word : of(text)) {
+            if (!already.contains(word) && word.length() > 2) {
+                counts.merge(word, 1, Integer::sum);
+            }
+        }
+        return counts.keySet().stream()
+                .sorted(Comparator.comparing((String word) -> -counts.get(word))
+                        .thenComparing(word -> -word.length())
+                        .thenComparing(word -> word))
+                .limit(most)
+                .sorted()
+                .toList();
+    }
+
+    private static String singular(String word) {
+        if (word.length() < 4) {
+            return word;
+        }
+        if (word.endsWith("aux")) {
+            return word.substring(0, word.length() - 3) + (word.endsWith("eaux") ? "au" : "al");
+        }
+        return word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
+    }
+}
