@@ -90,7 +90,7 @@ public final class ContentCheck {
             List<Hit> hits = new ArrayList<>(matcher.hits(passage, circumstances));
             hits.removeIf(hit -> hit.cleared().isPresent() || !applies(hit.rule(), site));
             for (Hit hit : Overlaps.merged(hits)) {
-                findings.add(hit.rule().at(hit.level(), hit.location(), "extrait", hit.words()));
+                findings.add(hit.rule().at(hit.level(), hit.location(), "extrait", hit.words(), "mots", hit.motif()));
             }
         }
         findings.sort(Finding.BY_PLACE);

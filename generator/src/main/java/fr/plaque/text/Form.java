@@ -7,9 +7,10 @@ package fr.plaque.text;
  * @param nominated the patterns that need one of these words, sorted
  * @param kind how it stands between its neighbours
  * @param negates whether it can carry a negation
- * @param tone its weight in {@link Tone}
+ * @param feature what it counts as in {@link Tone}; empty for nothing
+ * @param tone the number of that
  */
-record Form(String folded, int[] atoms, int[] nominated, Kind kind, Negates negates, int tone) {
+record Form(String folded, int[] atoms, int[] nominated, Kind kind, Negates negates, String feature, int tone) {
 
     enum Kind {
         WORD,

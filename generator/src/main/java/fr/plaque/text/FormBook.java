@@ -97,7 +97,7 @@ final class FormBook {
         if (form == null) {
             BitSet atoms = new BitSet();
             ask(mark, atoms);
-            form = form(mark, atoms, kind, Form.Negates.NOTHING, Tone.feature(mark));
+            form = form(mark, atoms, kind, Form.Negates.NOTHING, mark.strip());
             others.put(key, form);
         }
         return form;
@@ -149,7 +149,7 @@ final class FormBook {
                 atoms.set(atom);
             }
         });
-        return form(folded, atoms, Form.Kind.WORD, negates(folded, analysis), Tone.feature(folded, analysis));
+        return form(folded, atoms, Form.Kind.WORD, negates(folded, analysis), Tone.feature(raw, folded, analysis));
     }
 
     private static Form.Negates negates(String folded, French.Analysis analysis) {
@@ -186,7 +186,13 @@ final class FormBook {
             }
         });
         return new Form(
-                folded, atoms.stream().toArray(), nominated.stream().toArray(), kind, negates, tone.weight(feature));
+                folded,
+                atoms.stream().toArray(),
+                nominated.stream().toArray(),
+                kind,
+                negates,
+                feature,
+                tone.number(feature));
     }
 
     /** How common a key is, as a power of two, for choosing which word of a pattern nominates it. */

@@ -31,6 +31,10 @@ public record Hit(Rule rule, Level level, Passage passage, int start, int end, S
         return passage.at(start, end);
     }
 
+    Hit as(Level chosen) {
+        return chosen == level ? this : new Hit(rule, chosen, passage, start, end, motif, cleared);
+    }
+
     /** Whether both underline some of the same words of the same passage. */
     public boolean touches(Hit other) {
         return start < other.end && other.start < end;

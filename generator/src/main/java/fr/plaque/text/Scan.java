@@ -1,21 +1,26 @@
 package fr.plaque.text;
 
+import fr.plaque.finding.Level;
 import fr.plaque.rule.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One passage against all the rules. */
 final class Scan {
 
-    private static final int TONE_THRESHOLD = 3 * Tone.UNIT;
     /** Only sentences have a tone: labels, cells and names of files are too short to have one. */
     private static final Set<Scope> PROSE = Set.of(Scope.TITRE, Scope.PARAGRAPHE, Scope.LISTE, Scope.META);
 
     private static final int SHORTEST = 6;
     private static final int WORD = 3;
+    /** How many words on each side tell how a strong sign is meant. */
+    private static final int NEIGHBOURS = 8;
 
     private final TextMatcher matcher;
     private final Passage passage;
@@ -24,6 +29,8 @@ final class Scan {
     private final Walk walk;
     private final Walk aside;
     private final List<Hit> hits = new ArrayList<>();
+    /** The level of each hit in its sentence. */
+    private final Map<Hit, Level> weighed = new IdentityHashMap<>();
 
     Scan(TextMatcher matcher, Passage passage, Set<String> circumstances) {
         this.matcher = matcher;
@@ -59,7 +66,8 @@ final class Scan {
             }
         }
         whole.stream().forEach(number -> attempt(matcher.nominee(number), 0, tokens.size()));
-        List<Hit> found = merged();
+        List<Hit> found = new ArrayList<>();
+        merged().forEach(hit -> found.add(hit.as(weighed.get(hit))));
         matcher.toneRule().ifPresent(rule -> listen(rule, found));
         return found;
     }
@@ -72,22 +80,30 @@ final class Scan {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceEnd(sentence);
-            int weight = matcher.tone().bias();
-            int words = 0;
-            for (int token = from; token < to; token++) {
-                Form form = tokens.form(token);
-                weight += form.tone();
-                words += form.isWord() && form.folded().length() >= WORD ? 1 : 0;
-            }
-            if (weight > TONE_THRESHOLD && words >= SHORTEST) {
+            if (words(from, to) >= SHORTEST && matcher.tone().of(tokens, from, to) > Tone.DOUBTFUL) {
                 int start = tokens.start(from);
                 int end = tokens.end(to - 1);
                 if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
-                    found.add(new Hit(rule, rule.level(), passage, start, end, "ton", Optional.empty()));
+                    found.add(new Hit(rule, rule.level(), passage, start, end, heard(from, to), Optional.empty()));
                 }
             }
         }
         found.sort(Hit.ORDER);
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int token = from; token < to; token++) {
+            words += tokens.form(token).isWord() && tokens.form(token).folded().length() >= WORD ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** The words that make the tone. */
+    private String heard(int from, int to) {
+        return matcher.tone().heaviest(tokens, from, to).stream()
+                .map(token -> "« " + passage.text().substring(tokens.start(token), tokens.end(token)) + " »")
+                .collect(Collectors.joining(", "));
     }
 
     private void attempt(TextMatcher.Nominee nominee, int from, int to) {
@@ -140,6 +156,21 @@ final class Scan {
                 nominee.pattern().source(),
                 cleared(nominee, first, last, end));
         hits.add(hit);
+        weighed.put(hit, level(nominee.pattern(), first, last));
+    }
+
+    /**
+     * Words only nominate. A weak sign is graver in a sentence that is a whole advertisement; a strong one is lighter where
+     * the words around it inform, for a breach may be slipped into a long and honest sentence.
+     */
+    private Level level(TextRule.Pattern pattern, int first, int last) {
+        if (!pattern.conditions().weighed()) {
+            return pattern.level();
+        }
+        boolean strong = pattern.level() == Level.ERREUR;
+        int from = strong ? Math.max(walk.from(), first - NEIGHBOURS) : walk.from();
+        int to = strong ? Math.min(walk.to(), last + NEIGHBOURS) : walk.to();
+        return Tone.weighed(pattern.level(), matcher.tone().of(tokens, from, to));
     }
 
     private Optional<String> cleared(TextMatcher.Nominee nominee, int first, int last, int end) {

@@ -66,7 +66,16 @@ public final class TextMatcher {
         private final TextRuleReader reader = new TextRuleReader(compiler);
         private final Step self = compiler.compile("@soi").first();
         private final Step others = compiler.compile("@tiers").first();
-        private final Tone tone = Tone.standard();
+        private final Tone tone;
+
+        Compilation(Tone tone) {
+            this.tone = tone;
+        }
+
+        /** Rules alone: no sentence makes them graver or lighter. */
+        static Compilation withoutTone() {
+            return new Compilation(Tone.deaf());
+        }
 
         TextRule read(Rule rule) {
             return reader.read(rule);
@@ -87,7 +96,7 @@ public final class TextMatcher {
     }
 
     static TextMatcher of(Collection<Rule> rules) {
-        Compilation compilation = new Compilation();
+        Compilation compilation = new Compilation(Tone.standard());
         List<TextRule> read = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.kind() == fr.plaque.rule.RuleKind.TEXTE) {

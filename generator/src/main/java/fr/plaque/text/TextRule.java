@@ -30,6 +30,7 @@ record TextRule(Rule rule, List<Pattern> patterns, List<Exemption> exemptions) {
     /**
      * @param lifted whether a negation clears the author
      * @param questionLifted whether a question does
+     * @param weighed whether the tone of the sentence makes its level graver or lighter
      * @param block whether the pattern runs over the whole passage rather than a sentence
      * @param scopes where it looks; empty for everywhere
      * @param circumstances all that must be so, {@code page-medicale}
@@ -40,6 +41,7 @@ record TextRule(Rule rule, List<Pattern> patterns, List<Exemption> exemptions) {
             Subject subject,
             boolean lifted,
             boolean questionLifted,
+            boolean weighed,
             boolean block,
             Set<Scope> scopes,
             Set<Scope> outside,

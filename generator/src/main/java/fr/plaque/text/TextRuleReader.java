@@ -40,6 +40,7 @@ final class TextRuleReader {
             "sujet",
             "negation",
             "question",
+            "ton",
             "unite",
             "portee",
             "hors_portee",
@@ -48,7 +49,18 @@ final class TextRuleReader {
             "sans",
             "controle");
     private static final Set<String> PATTERN_KEYS = Set.of(
-            "motif", "motifs", "sujet", "negation", "question", "unite", "portee", "hors_portee", "si", "avec", "sans");
+            "motif",
+            "motifs",
+            "sujet",
+            "negation",
+            "question",
+            "ton",
+            "unite",
+            "portee",
+            "hors_portee",
+            "si",
+            "avec",
+            "sans");
     private static final Set<String> EXEMPTION_KEYS = Set.of("motif", "motifs", "raison", "etendue");
     private static final Map<String, Level> LEVELS =
             Map.of("fort", Level.ERREUR, "faible", Level.AVERTISSEMENT, "verifier", Level.A_VERIFIER);
@@ -135,6 +147,7 @@ final class TextRuleReader {
                 subject(item),
                 choice(item, "negation", "leve", "ignore").equals("leve"),
                 choice(item, "question", "ignore", "leve").equals("leve"),
+                choice(item, "ton", "pese", "ignore").equals("pese"),
                 choice(item, "unite", "phrase", "bloc").equals("bloc"),
                 scopes,
                 outside,

@@ -1,93 +1,142 @@
 package fr.plaque.text;
 
+import fr.plaque.finding.Level;
 import fr.plaque.rule.ResourceFolder;
 import fr.plaque.rule.RuleBookException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * How much each word sounds like an advertisement rather than like information: a logistic regression over lemmas, whose
- * weights are a data file. It refuses nothing. It only asks a person to read again a sentence that no rule knows but
- * whose words, taken together, are those of advertisements.
+ * How much a sentence sounds like an advertisement rather than like information: a logistic regression over its lemmas
+ * and pairs of neighbouring lemmas, whose weights are a data file. By itself it refuses nothing: it asks a person to read
+ * again a sentence that no rule knows. But it is the context in which the words that a rule found are weighed.
  */
 final class Tone {
 
+    /** Log-odds above which a sentence that no rule knows is to be read again. */
+    static final double DOUBTFUL = 1;
+    /** Above, even a weak sign stands in an advertisement. */
+    private static final double ADVERTISING = 1;
+    /** Below, even a strong sign stands among words of information. */
+    private static final double INFORMING = -3;
+
+    static final int UNKNOWN = -1;
     /** Weights are in thousandths. */
     static final int UNIT = 1000;
 
     private static final String BIAS = "#biais";
+    private static final int TOLD = 3;
 
-    /** What people and places of care are called is no advertisement. */
-    private static final Set<String> NAMES = Set.of(
-            "docteur",
-            "dr",
-            "pr",
-            "professeur",
-            "medecin",
-            "chirurgien",
-            "dentiste",
-            "praticien",
-            "infirmier",
-            "kine",
-            "pediatre",
-            "gynecologue",
-            "dermatologue",
-            "ophtalmologue",
-            "cardiologue",
-            "radiologue",
-            "clinique",
-            "hopital");
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Pairs pairs;
+    private final int[] weights;
+    private final int bias;
 
-    private final Map<String, Integer> weights;
-
-    private Tone(Map<String, Integer> weights) {
-        this.weights = weights;
+    private Tone(Map<String, Integer> single, Map<String, Integer> paired) {
+        bias = single.getOrDefault(BIAS, 0);
+        single.keySet().forEach(this::learn);
+        paired.keySet().forEach(pair -> {
+            learn(pair.substring(0, pair.indexOf(' ')));
+            learn(pair.substring(pair.indexOf(' ') + 1));
+        });
+        weights = new int[numbers.size()];
+        single.forEach((feature, weight) -> weights[numbers.get(feature)] = weight);
+        pairs = new Pairs(paired.size());
+        paired.forEach((pair, weight) -> pairs.put(
+                numbers.get(pair.substring(0, pair.indexOf(' '))),
+                numbers.get(pair.substring(pair.indexOf(' ') + 1)),
+                weight));
     }
 
-    /** The weights of the jar: lines of a word, a space and thousandths, after comments. */
+    private void learn(String feature) {
+        numbers.putIfAbsent(feature, numbers.size());
+    }
+
+    /** The weights of the jar: lines of one or two lemmas and thousandths, after comments. */
     static Tone standard() {
         byte[] bytes = ResourceFolder.files(Tone.class.getClassLoader(), "ton").get("poids.txt");
-        if (bytes == null) {
-            return new Tone(Map.of());
-        }
-        Map<String, Integer> weights = new HashMap<>();
+        Map<String, Integer> single = new HashMap<>();
+        Map<String, Integer> paired = new HashMap<>();
         int number = 0;
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
             number++;
-            if (line.isBlank() || line.startsWith("// ")) {
-                continue;
-            }
-            int space = line.lastIndexOf(' ');
-            try {
-                weights.put(line.substring(0, space), Integer.parseInt(line.substring(space + 1)));
-            } catch (IndexOutOfBoundsException | NumberFormatException e) {
-                throw new RuleBookException("ton/poids.txt:" + number + " a word and its weight were expected");
+            if (!line.isBlank() && !line.startsWith("// ")) {
+                int space = line.lastIndexOf(' ');
+                try {
+                    String features = line.substring(0, space);
+                    (features.indexOf(' ') < 0 ? single : paired)
+                            .put(features, Integer.parseInt(line.substring(space + 1)));
+                } catch (IndexOutOfBoundsException | NumberFormatException e) {
+                    throw new RuleBookException("ton/poids.txt:" + number + " words and their weight were expected");
+                }
             }
         }
-        return new Tone(weights);
+        return new Tone(single, paired);
     }
 
-    static Tone of(Map<String, Integer> weights) {
-        return new Tone(Map.copyOf(weights));
+    /** A tone that hears nothing. */
+    static Tone deaf() {
+        return new Tone(Map.of(), Map.of());
     }
 
-    int bias() {
-        return weights.getOrDefault(BIAS, 0);
+    /** What a form is called in the sums; {@link #UNKNOWN} when no weight knows it. */
+    int number(String feature) {
+        return feature.isEmpty() ? UNKNOWN : numbers.getOrDefault(feature, UNKNOWN);
     }
 
-    int weight(String feature) {
-        return feature.isEmpty() ? 0 : weights.getOrDefault(feature, 0);
+    /** The log-odds that tokens {@code from} to {@code to} are an advertisement. */
+    double of(Tokens tokens, int from, int to) {
+        int sum = bias;
+        int before = UNKNOWN;
+        for (int token = from; token < to; token++) {
+            Form form = tokens.form(token);
+            if (!form.feature().isEmpty()) {
+                int number = form.tone();
+                if (number != UNKNOWN) {
+                    sum += weights[number];
+                    sum += before == UNKNOWN ? 0 : pairs.get(before, number);
+                }
+                before = number;
+            }
+        }
+        return (double) sum / UNIT;
     }
 
-    /** A word counts as its first lemma other than itself, else as itself. */
-    static String feature(String folded, French.Analysis analysis) {
-        String feature = lemma(folded, analysis);
-        return NAMES.contains(feature) ? "" : feature;
+    /** The words that weigh most in that sum, in the order of the text. */
+    List<Integer> heaviest(Tokens tokens, int from, int to) {
+        List<Integer> words = new ArrayList<>();
+        for (int token = from; token < to; token++) {
+            if (tokens.form(token).isWord() && weight(tokens, token) > 0) {
+                words.add(token);
+            }
+        }
+        words.sort(Comparator.comparingInt((Integer token) -> weight(tokens, token))
+                .reversed());
+        return words.stream().limit(TOLD).sorted().toList();
     }
 
-    private static String lemma(String folded, French.Analysis analysis) {
+    private int weight(Tokens tokens, int token) {
+        int number = tokens.form(token).tone();
+        return number == UNKNOWN ? 0 : weights[number];
+    }
+
+    /** What a sign weighs in a sentence of that tone. */
+    static Level weighed(Level level, double tone) {
+        if (level == Level.ERREUR) {
+            return tone < INFORMING ? Level.AVERTISSEMENT : level;
+        }
+        return tone > ADVERTISING ? Level.ERREUR : level;
+    }
+
+    /** A word counts as its first lemma other than itself, else as itself; names of people and places as one. */
+    static String feature(String raw, String folded, French.Analysis analysis) {
+        if (!analysis.known() && Character.isUpperCase(raw.charAt(0))) {
+            return "#propre";
+        }
         for (String lemma : analysis.lemmas()) {
             if (lemma.indexOf('/') < 0 && !lemma.equals(folded)) {
                 return lemma;
@@ -97,22 +146,48 @@ final class Tone {
     }
 
     static String feature(Numeral numeral) {
-        if (numeral.classes().contains("#montant")) {
-            return "#montant";
+        for (String type : List.of("#montant", "#pourcent", "#note", "#grand")) {
+            if (numeral.classes().contains(type)) {
+                return type;
+            }
         }
-        if (numeral.classes().contains("#pourcent")) {
-            return "#pourcent";
-        }
-        if (numeral.classes().contains("#note")) {
-            return "#note";
-        }
-        return numeral.classes().contains("#grand") ? "#grand" : "#nombre";
+        return "#nombre";
     }
 
-    static String feature(String mark) {
-        return switch (mark) {
-            case "!", "?", "«", ":", "#etoiles", "#abime", "%", "€" -> mark;
-            default -> "";
-        };
+    /** Weights by pairs of numbers, in one flat table: this is asked for every word of a site. */
+    private static final class Pairs {
+
+        private final long[] keys;
+        private final int[] values;
+
+        Pairs(int size) {
+            int capacity = Integer.highestOneBit(Math.max(1, size)) * 4;
+            keys = new long[capacity];
+            values = new int[capacity];
+        }
+
+        void put(int one, int other, int weight) {
+            int slot = slot(key(one, other));
+            keys[slot] = key(one, other);
+            values[slot] = weight;
+        }
+
+        int get(int one, int other) {
+            return values[slot(key(one, other))];
+        }
+
+        /** Never 0, which marks a free slot. */
+        private static long key(int one, int other) {
+            return (one + 1L) << 32 | other + 1L;
+        }
+
+        private int slot(long key) {
+            long mixed = key * 0x9E3779B97F4A7C15L;
+            int slot = (int) (mixed >>> 40) & keys.length - 1;
+            while (keys[slot] != 0 && keys[slot] != key) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            return slot;
+        }
     }
 }

@@ -21,7 +21,7 @@ class TextRulesTest {
             .filter(rule -> rule.kind() == RuleKind.TEXTE)
             .filter(rule -> rule.body().get("controle").isEmpty())
             .toList();
-    private final TextMatcher.Compilation compilation = new TextMatcher.Compilation();
+    private final TextMatcher.Compilation compilation = TextMatcher.Compilation.withoutTone();
 
     @TestFactory
     Stream<DynamicTest> underlinesTheExactWordsOfEachBreachAndPassesTheRest() {

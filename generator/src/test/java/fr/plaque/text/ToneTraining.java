@@ -8,143 +8,179 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Computes the weights of {@link Tone} from the working part of the corpus, the examples of the rules and the ordinary
- * prose: {@code java fr.plaque.text.ToneTraining FILE FOLDER…}, the folders holding honest texts ({@code .md}). The part
- * of the corpus that is only measured takes no part. The result depends on nothing else: same texts, same file.
+ * Computes the weights of {@link Tone}: {@code java fr.plaque.text.ToneTraining}, in the folder of the module, after any
+ * change of the corpus or of the rules' examples. They come from the corpus but its measured part, from the examples of
+ * the rules and from the ordinary prose, all in this repository; the same texts give the same file.
  */
 public final class ToneTraining {
 
-    private static final int ROUNDS = 25;
-    private static final double RATE = 0.3;
-    private static final double DECAY = 0.002;
-    private static final double SMALLEST = 0.15;
-    private static final int RAREST = 3;
+    private static final Path WEIGHTS = Path.of("src/main/resources/ton/poids.txt");
+    private static final Path CORPUS = Path.of("src/test/resources/corpus");
+    private static final List<Path> PROSE =
+            List.of(Path.of("src/test/resources/prose"), Path.of("src/test/resources/prose-publique"));
 
-    private record Sentence(List<String> features, boolean breach, double weight) {}
+    private static final int RAREST = 2;
+    private static final double SMALLEST = 0.06;
+    private static final int ROUNDS = 400;
+    private static final double RATE = 0.1;
+    private static final double FIRST_MOMENT = 0.9;
+    private static final double SECOND_MOMENT = 0.999;
 
-    private final French french = new French();
+    private record Sentence(List<String> features, boolean breach) {}
+
+    private final FormBook forms = new FormBook(new French(), new Lexicon(), new int[0][], Tone.deaf());
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, Double> weights = new HashMap<>();
-    private final FeatureBook book = new FeatureBook();
-    private double bias;
 
-    private void read(String text, boolean breach, double weight) {
+    private void read(String text, boolean breach) {
         List<String> features = new ArrayList<>();
-        Tokens tokens = Tokenizer.cut(text, book.forms());
+        Tokens tokens = Tokenizer.cut(text, forms);
+        String before = "";
         for (int token = 0; token < tokens.size(); token++) {
-            String feature = book.feature(text, tokens, token);
+            String feature = tokens.form(token).feature();
             if (!feature.isEmpty()) {
                 features.add(feature);
+                if (!before.isEmpty()) {
+                    features.add(before + " " + feature);
+                }
+                before = feature;
             }
         }
-        sentences.add(new Sentence(features, breach, weight));
+        sentences.add(new Sentence(features, breach));
         features.stream().distinct().forEach(feature -> counts.merge(feature, 1, Integer::sum));
     }
 
-    /** Names the feature of each token as the form book would. */
-    private final class FeatureBook {
-
-        private final FormBook forms = new FormBook(french, new Lexicon(), new int[0][], Tone.of(Map.of()));
-
-        FormBook forms() {
-            return forms;
+    /**
+     * Logistic regression with a penalty of half the square of the weights, by gradient descent over all the sentences
+     * at once (Adam: Kingma and Ba, 2015).
+     */
+    private Map<String, Double> train() {
+        TreeMap<String, Integer> numbers = new TreeMap<>();
+        counts.forEach((feature, count) -> {
+            if (count >= RAREST) {
+                numbers.put(feature, 0);
+            }
+        });
+        int size = 0;
+        for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
+            entry.setValue(size++);
         }
+        int[][] known = new int[sentences.size()][];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = sentences.get(i).features().stream()
+                    .filter(numbers::containsKey)
+                    .mapToInt(numbers::get)
+                    .toArray();
+        }
+        double[] weights = descend(known, size);
+        Map<String, Double> named = new TreeMap<>();
+        numbers.forEach((feature, number) -> named.put(feature, weights[number]));
+        named.put("#biais", weights[size]);
+        return named;
+    }
 
-        String feature(String text, Tokens tokens, int token) {
-            Form form = tokens.form(token);
-            String raw = text.substring(tokens.start(token), tokens.end(token));
-            if (form.kind() != Form.Kind.WORD || form.folded().startsWith("#") || raw.isEmpty()) {
-                return Tone.feature(form.folded());
+    /** @return the weights, the last one being the bias, which is not penalised */
+    private double[] descend(int[][] known, int size) {
+        double[] weights = new double[size + 1];
+        double[] first = new double[size + 1];
+        double[] second = new double[size + 1];
+        for (int round = 1; round <= ROUNDS; round++) {
+            double[] slope = weights.clone();
+            slope[size] = 0;
+            for (int i = 0; i < known.length; i++) {
+                double sum = weights[size];
+                for (int feature : known[i]) {
+                    sum += weights[feature];
+                }
+                double error = 1 / (1 + Math.exp(-sum)) - (sentences.get(i).breach() ? 1 : 0);
+                slope[size] += error;
+                for (int feature : known[i]) {
+                    slope[feature] += error;
+                }
             }
-            if (Character.isDigit(raw.charAt(0))) {
-                return Tone.feature(Numeral.read(text, tokens.start(token)));
+            double rate = RATE * (1 - round / (ROUNDS + 1.0));
+            for (int i = 0; i <= size; i++) {
+                first[i] = FIRST_MOMENT * first[i] + (1 - FIRST_MOMENT) * slope[i];
+                second[i] = SECOND_MOMENT * second[i] + (1 - SECOND_MOMENT) * slope[i] * slope[i];
+                double mean = first[i] / (1 - Math.pow(FIRST_MOMENT, round));
+                double square = second[i] / (1 - Math.pow(SECOND_MOMENT, round));
+                weights[i] -= rate * mean / (Math.sqrt(square) + 1e-8);
             }
-            String word = Folding.isApostrophe(raw.charAt(raw.length() - 1)) ? raw.substring(0, raw.length() - 1) : raw;
-            String stem = form.folded();
-            return Tone.feature(stem, french.analyse(stem.length() == word.length() ? word : stem, stem));
+        }
+        return weights;
+    }
+
+    private static void write(Map<String, Double> weights) throws IOException {
+        StringBuilder lines = new StringBuilder("""
+                // How much lemmas, and pairs of neighbouring lemmas, sound like an advertisement: log-odds, in thousandths.
+                // Computed by ToneTraining; not to be edited.
+                """);
+        weights.forEach((feature, weight) -> {
+            if (Math.abs(weight) >= SMALLEST) {
+                lines.append(feature)
+                        .append(' ')
+                        .append(Math.round(weight * Tone.UNIT))
+                        .append('\n');
+            }
+        });
+        Files.writeString(WEIGHTS, lines, StandardCharsets.UTF_8);
+    }
+
+    private void corpus() throws IOException {
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".jsonl") && !name.contains("mesure")) {
+                    Corpus.read(name.substring(0, name.length() - ".jsonl".length()))
+                            .sentences()
+                            .forEach(sentence -> read(sentence.text(), sentence.breach()));
+                }
+            }
+        }
+        Corpus.lines("complement-infractions").forEach(line -> read(line, true));
+        Corpus.lines("complement-honnetes").forEach(line -> read(line, false));
+    }
+
+    private void examples() {
+        for (Rule rule : RuleBook.standard().rules()) {
+            if (rule.kind() == RuleKind.TEXTE && rule.body().get("exemples").isPresent()) {
+                RuleExample.of(rule, "doit_signaler").forEach(example -> read(example.text(), true));
+                RuleExample.of(rule, "a_venir").forEach(example -> read(example.text(), true));
+                RuleExample.of(rule, "doit_passer").forEach(example -> read(example.text(), false));
+            }
         }
     }
 
-    private void train() {
-        Random random = new Random(2);
-        List<Sentence> order = new ArrayList<>(sentences);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            double rate = RATE / (1 + round * 0.3);
-            for (Sentence sentence : order) {
-                double sum = bias;
-                for (String feature : sentence.features()) {
-                    sum += weights.getOrDefault(feature, 0.0);
-                }
-                double error = (sentence.breach() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-                double step = error * sentence.weight() * rate;
-                bias += step * 0.2;
-                for (String feature : sentence.features()) {
-                    if (counts.get(feature) >= RAREST) {
-                        double old = weights.getOrDefault(feature, 0.0);
-                        weights.put(feature, old + step - rate * DECAY * old);
+    private void prose(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path page : (Iterable<Path>)
+                    walk.filter(path -> path.getFileName().toString().matches("\\d.*\\.md"))
+                            .sorted()::iterator) {
+                for (String part : Files.readString(page).split("\n+|(?<=[.!?]) (?=[A-ZÀ-Ý])")) {
+                    String text = part.replaceFirst("^[#>*|\\- ]+", "").strip();
+                    if (text.chars().filter(Character::isLetter).count() > 10) {
+                        read(text, false);
                     }
                 }
             }
         }
-    }
-
-    private void write(Path file) throws IOException {
-        StringBuilder lines = new StringBuilder(
-                "// How much each lemma sounds like an advertisement, in thousandths.\n"
-                        + "// Computed by ToneTraining from the working part of the corpus, the examples of the rules and honest prose.\n");
-        Map<String, Long> rounded = new TreeMap<>();
-        weights.forEach((feature, weight) -> {
-            if (Math.abs(weight) >= SMALLEST) {
-                rounded.put(feature, Math.round(weight * Tone.UNIT));
-            }
-        });
-        rounded.put("#biais", Math.round(bias * Tone.UNIT));
-        rounded.forEach((feature, weight) ->
-                lines.append(feature).append(' ').append(weight).append('\n'));
-        Files.writeString(file, lines, StandardCharsets.UTF_8);
     }
 
     public static void main(String[] arguments) throws IOException {
         ToneTraining training = new ToneTraining();
-        for (Corpus.Sentence sentence : Corpus.read("infractions-travail").sentences()) {
-            training.read(sentence.text(), true, 3);
+        training.corpus();
+        training.examples();
+        for (Path folder : PROSE) {
+            training.prose(folder);
         }
-        for (Corpus.Sentence sentence : Corpus.read("honnetes-travail").sentences()) {
-            training.read(sentence.text(), false, 3);
-        }
-        for (Rule rule : RuleBook.standard().rules()) {
-            if (rule.kind() == RuleKind.TEXTE && rule.body().get("exemples").isPresent()) {
-                RuleExample.of(rule, "doit_signaler").forEach(example -> training.read(example.text(), true, 3));
-                RuleExample.of(rule, "a_venir").forEach(example -> training.read(example.text(), true, 3));
-                RuleExample.of(rule, "doit_passer").forEach(example -> training.read(example.text(), false, 3));
-            }
-        }
-        Corpus.lines("complement-infractions").forEach(line -> training.read(line, true, 3));
-        Corpus.lines("complement-honnetes").forEach(line -> training.read(line, false, 3));
-        for (int i = 1; i < arguments.length; i++) {
-            try (Stream<Path> walk = Files.walk(Path.of(arguments[i]))) {
-                for (Path page : (Iterable<Path>)
-                        walk.filter(path -> path.toString().endsWith(".md")).sorted()::iterator) {
-                    for (String part : Files.readString(page).split("\n\n|(?<=[.!?]) (?=[A-ZÀ-Ý])")) {
-                        if (part.length() > 15) {
-                            training.read(part, false, 1.2);
-                        }
-                    }
-                }
-            }
-        }
-        training.train();
-        training.write(Path.of(arguments[0]));
+        Map<String, Double> weights = training.train();
+        write(weights);
     }
 }
