@@ -31,6 +31,7 @@ public final class SiteCheck {
     private final FicheCheck fiches = new FicheCheck();
     private final SectionsCheck sections = new SectionsCheck();
     private final VersionsCheck versions = new VersionsCheck();
+    private final TranslationsCheck translations = new TranslationsCheck();
     private final ImagesCheck images = new ImagesCheck();
     private final NetworksCheck networks = new NetworksCheck();
     private final SubjectCheck subject = new SubjectCheck();
@@ -128,6 +129,7 @@ public final class SiteCheck {
         fiches.check(page.info(), site.aujourdhui(), notes);
         sections.check(page, notes);
         versions.current(site, page.info(), notes);
+        translations.check(site, page.info(), notes);
         return sorted(notes);
     }
 

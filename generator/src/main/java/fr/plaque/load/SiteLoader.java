@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the folder of an author: everything but the texts of the pages, which are read again one by one. */
@@ -66,7 +68,7 @@ public final class SiteLoader {
         Map<String, PageReader.First> read = new TreeMap<>();
         Addresses addresses = new Addresses();
         List<PageInfo> infos =
-                pages.stream().flatMap(page -> page.info().stream()).toList();
+                spoken(pages.stream().flatMap(page -> page.info().stream()).toList());
         List<Actualite> actualites = news.stream()
                 .flatMap(page -> actualite(page, aujourdhui).stream())
                 .toList();
@@ -113,6 +115,23 @@ public final class SiteLoader {
                 documents.value().stream().map(Document::chemin).toList(),
                 versions);
         return new Outcome<>(new LoadedSite(site, documents.value(), pictures(folder), links, read, rules), findings);
+    }
+
+    /** {@code peridurale.en.md} beside {@code peridurale.md} is in English, whether it says so or not. */
+    private static List<PageInfo> spoken(List<PageInfo> pages) {
+        Set<String> paths = pages.stream().map(PageInfo::chemin).collect(Collectors.toSet());
+        return pages.stream()
+                .map(page -> page.suffixe()
+                        .filter(suffix -> !page.estSimple() && !page.origins().has("langue"))
+                        .filter(suffix -> paths.contains(page.cheminSansSuffixe()))
+                        .map(suffix -> new PageInfo(
+                                page.chemin(),
+                                page.slug(),
+                                page.fiche().enLangue(suffix),
+                                page.origins(),
+                                page.brouillon()))
+                        .orElse(page))
+                .toList();
     }
 
     /** What is over has no address any more, like a draft. */

@@ -63,7 +63,12 @@ public final class StructuredData {
 
     /** A patient page, with its dates, author and sources; for a {@code script} element. */
     public String page(PageInfo page) {
-        return JsonLd.script(List.of(pages.of(page)));
+        JsonLd node = pages.of(page);
+        site.originale(page)
+                .ifPresent(original -> node.put(
+                        page.estSimple() ? "isBasedOn" : "translationOfWork",
+                        JsonLd.reference(address.vers(original.slug() + "/"))));
+        return JsonLd.script(List.of(node));
     }
 
     private JsonLd practitioner(Lieu lieu) {

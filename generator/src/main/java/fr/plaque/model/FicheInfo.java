@@ -35,5 +35,32 @@ public record FicheInfo(
         Optional<String> version,
         Optional<LocalDate> remplaceeLe) {
 
+    /** The same, in another language. */
+    public FicheInfo enLangue(String code) {
+        return new FicheInfo(
+                titre,
+                type,
+                publieLe,
+                revuLe,
+                aRevoirAvant,
+                validiteMois,
+                sources,
+                auteur,
+                reluPar,
+                liensInterets,
+                financement,
+                resume,
+                code,
+                traduitDe,
+                versionOriginale,
+                traduitPar,
+                reluParLocuteur,
+                imprimable,
+                publie,
+                this.code,
+                version,
+                remplaceeLe);
+    }
+
     public record Source(String titre, String organisme, Optional<Integer> annee, Optional<String> lien) {}
 }

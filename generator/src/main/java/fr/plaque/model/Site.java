@@ -65,6 +65,34 @@ public record Site(
         return versions.stream().filter(page -> !page.brouillon()).toList();
     }
 
+    /**
+     * The page that another one translates, or says in simple words: the one it names, else the one whose file has the
+     * same name but for the language.
+     */
+    public Optional<PageInfo> originale(PageInfo page) {
+        Optional<String> named =
+                page.fiche().traduitDe().map(name -> name.strip().replaceAll("^pages/|\\.md$|/$", ""));
+        if (named.isEmpty() && page.suffixe().isEmpty()) {
+            return Optional.empty();
+        }
+        String file = named.map(name -> "pages/" + name + ".md").orElseGet(page::cheminSansSuffixe);
+        return pages.stream()
+                .filter(other -> !other.brouillon() && !other.chemin().equals(page.chemin()))
+                .filter(other -> other.chemin().equals(file)
+                        || named.filter(name -> other.slug().equals(name)
+                                        || other.slug().endsWith("/" + name))
+                                .isPresent())
+                .findFirst();
+    }
+
+    /** The published translations and simple versions of a page, sorted by path. */
+    public List<PageInfo> autresVersions(PageInfo originale) {
+        return pages.stream()
+                .filter(page -> !page.brouillon()
+                        && originale(page).filter(originale::equals).isPresent())
+                .toList();
+    }
+
     /** The published page that replaced a version, if there still is one. */
     public Optional<PageInfo> actuelle(PageInfo version) {
         return pages.stream()

@@ -76,8 +76,7 @@ final class Outline {
             open.push(typed);
             int level = 1 + open.size();
             String text = Typography.french(HeadingIds.text(heading));
-            Entry entry =
-                    new Entry(level, ids.get(heading), text, level == 2 && callHeadings.matches(ids.get(heading)));
+            Entry entry = new Entry(level, ids.get(heading), text, level == 2 && callHeadings.matches(text));
             entries.put(heading, entry);
             current = text;
             if (level == 2) {

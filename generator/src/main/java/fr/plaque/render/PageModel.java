@@ -15,10 +15,8 @@ import fr.plaque.model.TypePage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,18 +24,19 @@ import java.util.Set;
 /** What a template sees of the one page it makes, beside what it sees of the site. */
 final class PageModel {
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps");
     private static final Set<TypePage> SOON_STALE = EnumSet.of(TypePage.INTERVENTION, TypePage.CONSIGNE);
     private static final int SECTIONS_FOR_CONTENTS = 4;
 
     private final Site site;
     private final Optional<StructuredData> data;
     private final PageCodes codes;
+    private final Relatives relatives;
 
     PageModel(Site site, Optional<StructuredData> data, PageCodes codes) {
         this.site = site;
         this.data = data;
         this.codes = codes;
+        this.relatives = new Relatives(site);
     }
 
     /** The address of the site, with a slash at its end. */
@@ -130,32 +129,15 @@ final class PageModel {
         if (body.sections().size() >= SECTIONS_FOR_CONTENTS) {
             own.put("sommaire", body.sections().stream().map(ViewModel::of).toList());
         }
-        if (RIGHT_TO_LEFT.contains(fiche.langue())) {
-            own.put("sens", "rtl");
-        }
-        own.put("versions", formerVersions(info));
+        view.put("alternatives", relatives.alternates(info));
+        own.putAll(relatives.of(info));
+        own.put("versions", relatives.former(info));
         if (info.estRemplacee()) {
             site.actuelle(info).ifPresent(today -> own.put("actuelle", SiteModel.summary(today)));
             return Map.of("page", view, "fiche", own);
         }
         due(fiche).ifPresent(date -> own.put("a_revoir_avant", ViewModel.date(date)));
         return Map.of("page", view, "fiche", own);
-    }
-
-    private List<Map<String, Object>> formerVersions(PageInfo info) {
-        return site.versionsPubliees().stream()
-                .filter(version -> version.cheminActuel().equals(info.chemin()))
-                .sorted(Comparator.comparing((PageInfo version) ->
-                                version.fiche().remplaceeLe().orElse(LocalDate.MIN))
-                        .reversed()
-                        .thenComparing(PageInfo::slug))
-                .map(version -> {
-                    Map<String, Object> view = SiteModel.summary(version);
-                    version.fiche().version().ifPresent(number -> view.put("version", Typography.french(number)));
-                    version.fiche().remplaceeLe().ifPresent(day -> view.put("remplacee_le", ViewModel.date(day)));
-                    return view;
-                })
-                .toList();
     }
 
     private Map<String, Object> frame(String output, String address) {

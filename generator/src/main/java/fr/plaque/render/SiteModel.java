@@ -36,6 +36,7 @@ final class SiteModel {
     private final RuleBook rules;
     private final List<GeneratedPage> generated;
     private final List<PageInfo> published;
+    private final Relatives relatives;
 
     SiteModel(Site site, Phrases phrases, RuleBook rules, List<GeneratedPage> generated, List<PageInfo> published) {
         this.site = site;
@@ -43,6 +44,7 @@ final class SiteModel {
         this.rules = rules;
         this.generated = generated;
         this.published = published;
+        this.relatives = new Relatives(site);
     }
 
     Map<String, Object> build() {
@@ -220,6 +222,9 @@ final class SiteModel {
     private List<Map<String, Object>> groups() {
         Map<TypePage, List<PageInfo>> byType = new EnumMap<>(TypePage.class);
         for (PageInfo page : published) {
+            if (site.originale(page).isPresent()) {
+                continue;
+            }
             page.fiche().type().ifPresent(type -> byType.computeIfAbsent(type, any -> new ArrayList<>())
                     .add(page));
         }
@@ -230,9 +235,15 @@ final class SiteModel {
                     .thenComparing(PageInfo::slug));
             groups.add(Map.of(
                     "type", type.id(),
-                    "pages", pages.stream().map(SiteModel::summary).toList()));
+                    "pages", pages.stream().map(this::listed).toList()));
         });
         return groups;
+    }
+
+    private Map<String, Object> listed(PageInfo page) {
+        Map<String, Object> view = summary(page);
+        view.put("autres", relatives.others(page));
+        return view;
     }
 
     static Map<String, Object> summary(PageInfo page) {
