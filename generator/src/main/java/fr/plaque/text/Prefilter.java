@@ -2,9 +2,11 @@ package fr.plaque.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a sentence must hold for a pattern to be worth trying: a word for every step that no way through the pattern
@@ -12,10 +14,33 @@ import java.util.Set;
  */
 final class Prefilter {
 
-    private final List<long[]> needed;
+    private final Need[] needed;
 
     private Prefilter(List<long[]> needed) {
-        this.needed = needed;
+        this.needed = needed.stream()
+                .map(Need::of)
+                .sorted(Comparator.comparingInt(need -> need.cells().length))
+                .toArray(Need[]::new);
+    }
+
+    /** One of these bits, kept by the few cells that hold them. */
+    private record Need(int[] cells, long[] masks) {
+
+        static Need of(long[] bits) {
+            int[] cells =
+                    IntStream.range(0, bits.length).filter(i -> bits[i] != 0).toArray();
+            return new Need(
+                    cells, IntStream.of(cells).mapToLong(cell -> bits[cell]).toArray());
+        }
+
+        boolean isMet(long[] atoms) {
+            for (int i = 0; i < cells.length && cells[i] < atoms.length; i++) {
+                if ((masks[i] & atoms[cells[i]]) != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     static Prefilter of(Step pattern) {
@@ -25,26 +50,17 @@ final class Prefilter {
                 needed.add(word.atoms());
             }
         }
-        return new Prefilter(List.copyOf(needed));
+        return new Prefilter(needed);
     }
 
     /** @param atoms the tests that some word of the sentence passes, as bits */
     boolean mayMatch(long[] atoms) {
-        for (long[] need : needed) {
-            if (!meet(need, atoms)) {
+        for (Need need : needed) {
+            if (!need.isMet(atoms)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean meet(long[] some, long[] others) {
-        for (int i = Math.min(some.length, others.length) - 1; i >= 0; i--) {
-            if ((some[i] & others[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The words of one way through the pattern: a word that every way takes is among them. */

@@ -3,6 +3,7 @@ package fr.plaque.text;
 import fr.plaque.finding.Level;
 import fr.plaque.rule.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,34 +43,42 @@ final class Scan {
     }
 
     List<Hit> run() {
-        BitSet whole = new BitSet();
+        long[] active = matcher.active(passage.scope(), circumstances);
+        long[] whole = new long[active.length];
+        long[] nominated = new long[active.length];
+        long[] atoms = new long[matcher.atomCells()];
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceEnd(sentence);
-            BitSet nominated = new BitSet();
-            BitSet atoms = new BitSet();
+            Arrays.fill(nominated, 0);
+            Arrays.fill(atoms, 0);
             for (int token = from; token < to; token++) {
-                for (int atom : tokens.form(token).atoms()) {
-                    atoms.set(atom);
-                }
-                for (int number : tokens.form(token).nominated()) {
-                    nominated.set(number);
-                }
+                set(atoms, tokens.form(token).atoms());
+                set(nominated, tokens.form(token).nominated());
             }
-            long[] present = atoms.toLongArray();
-            for (int number = nominated.nextSetBit(0); number >= 0; number = nominated.nextSetBit(number + 1)) {
-                if (matcher.nominee(number).pattern().conditions().block()) {
-                    whole.set(number);
-                } else if (matcher.nominee(number).prefilter().mayMatch(present)) {
-                    attempt(matcher.nominee(number), from, to);
+            for (int cell = 0; cell < nominated.length; cell++) {
+                for (long bits = nominated[cell] & active[cell]; bits != 0; bits &= bits - 1) {
+                    int number = (cell << 6) + Long.numberOfTrailingZeros(bits);
+                    TextMatcher.Nominee nominee = matcher.nominee(number);
+                    if (nominee.pattern().conditions().block()) {
+                        whole[cell] |= 1L << number;
+                    } else if (nominee.prefilter().mayMatch(atoms)) {
+                        attempt(nominee, from, to);
+                    }
                 }
             }
         }
-        whole.stream().forEach(number -> attempt(matcher.nominee(number), 0, tokens.size()));
+        BitSet.valueOf(whole).stream().forEach(number -> attempt(matcher.nominee(number), 0, tokens.size()));
         List<Hit> found = new ArrayList<>();
         merged().forEach(hit -> found.add(hit.as(weighed.get(hit))));
         matcher.toneRule().ifPresent(rule -> listen(rule, found));
         return found;
+    }
+
+    private static void set(long[] bits, int[] numbers) {
+        for (int number : numbers) {
+            bits[number >>> 6] |= 1L << number;
+        }
     }
 
     /** Sentences that no rule stopped at, but that sound like an advertisement. */
@@ -108,11 +117,6 @@ final class Scan {
 
     private void attempt(TextMatcher.Nominee nominee, int from, int to) {
         TextRule.Conditions conditions = nominee.pattern().conditions();
-        if (!conditions.scopes().isEmpty() && !conditions.scopes().contains(passage.scope())
-                || conditions.outside().contains(passage.scope())
-                || !circumstances.containsAll(conditions.circumstances())) {
-            return;
-        }
         walk.enter(from, to);
         aside.enter(from, to);
         int start = from;

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,12 @@ public final class TextMatcher {
     private final Step others;
     private final Tone tone;
     private final Optional<Rule> toneRule;
+
+    private final Map<Setting, long[]> active = new ConcurrentHashMap<>();
+    private final int atomCells;
+
+    /** Where a text stands: few settings serve a whole site. */
+    private record Setting(Scope scope, Set<String> circumstances) {}
 
     /** A pattern and its rule. */
     record Nominee(TextRule rule, int ruleNumber, TextRule.Pattern pattern, Prefilter prefilter) {}
@@ -52,6 +60,7 @@ public final class TextMatcher {
         int[][] nominations = byAtom.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        this.atomCells = compilation.lexicon.size() / Long.SIZE + 1;
         this.tone = compilation.tone;
         this.toneRule = toneRule;
         this.book = new FormBook(compilation.french, compilation.lexicon, nominations, tone);
@@ -126,6 +135,29 @@ public final class TextMatcher {
      */
     public List<Hit> hits(Passage passage, Set<String> circumstances) {
         return new Scan(this, passage, circumstances).run();
+    }
+
+    /** The patterns that look at such texts, as bits. */
+    long[] active(Scope scope, Set<String> circumstances) {
+        return active.computeIfAbsent(new Setting(scope, circumstances), this::patternsFor);
+    }
+
+    private long[] patternsFor(Setting setting) {
+        long[] bits = new long[(nominees.size() + Long.SIZE - 1) / Long.SIZE];
+        for (int number = 0; number < nominees.size(); number++) {
+            TextRule.Conditions conditions = nominees.get(number).pattern().conditions();
+            if ((conditions.scopes().isEmpty() || conditions.scopes().contains(setting.scope()))
+                    && !conditions.outside().contains(setting.scope())
+                    && setting.circumstances().containsAll(conditions.circumstances())) {
+                bits[number >>> 6] |= 1L << number;
+            }
+        }
+        return bits;
+    }
+
+    /** How many cells of 64 the tests of the patterns take. */
+    int atomCells() {
+        return atomCells;
     }
 
     FormBook book() {

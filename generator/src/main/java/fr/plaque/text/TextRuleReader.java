@@ -151,7 +151,7 @@ final class TextRuleReader {
                 choice(item, "unite", "phrase", "bloc").equals("bloc"),
                 scopes,
                 outside,
-                circumstances,
+                Set.copyOf(circumstances),
                 with,
                 without);
     }
