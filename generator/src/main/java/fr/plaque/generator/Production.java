@@ -71,7 +71,7 @@ final class Production {
         String name = request.theme().or(() -> site.profil().site().theme()).orElse("sobre");
         return journal.note(Theme.of(
                         name,
-                        ThemeOverrides.read(request.surcharges()),
+                        journal.note(ThemeOverrides.read(request.surcharges(), rules)),
                         rules,
                         site.origins().at("site.theme")))
                 .map(theme -> journal.note(Renderer.of(site, loaded.liens(), pictures, theme, rules)));

@@ -41,8 +41,13 @@ final class FolderWalk {
     }
 
     static Listing of(Path folder, RuleBook rules) {
+        return of(folder, "", rules);
+    }
+
+    /** @param prefix what stands before every path, with a slash at its end */
+    static Listing of(Path folder, String prefix, RuleBook rules) {
         FolderWalk walk = new FolderWalk(rules);
-        walk.enter(folder, "", 0);
+        walk.enter(folder, prefix, 0);
         walk.files.sort(Comparator.comparing(File::path, FolderWalk::byCodePoint));
         return new Listing(walk.files, walk.findings);
     }

@@ -1,14 +1,20 @@
 package fr.plaque.render;
 
 import fr.plaque.finding.Finding;
+import fr.plaque.load.ThemeOverrides;
 import fr.plaque.rule.RuleBook;
+import fr.plaque.schema.Folding;
+import fr.plaque.schema.Nearest;
 import fr.plaque.source.Decoded;
+import fr.plaque.source.Location;
 import fr.plaque.source.SourceDecoder;
 import fr.plaque.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,13 +44,7 @@ final class Overrides {
         known.addAll(assets.keySet());
         new TreeMap<>(overrides).forEach((path, bytes) -> {
             if (!known.contains(path)) {
-                findings.add(rules.rule("gabarit-surcharge")
-                        .at(
-                                SourceFile.of("theme/" + path, "").atStart(),
-                                "fichier",
-                                path,
-                                "connus",
-                                String.join(", ", known)));
+                findings.add(unknown(path, known));
             } else if (templates.containsKey(path)) {
                 template(path, read(path, bytes), templates);
             } else {
@@ -67,8 +67,29 @@ final class Overrides {
         templates.put(path, file);
     }
 
+    private Finding unknown(String path, Collection<String> known) {
+        Location place = SourceFile.of(ThemeOverrides.FOLDER + path, "").atStart();
+        return nearest(path, known)
+                .map(near -> rules.rule("gabarit-mal-nomme").at(place, "fichier", path, "connu", near))
+                .orElseGet(() ->
+                        rules.rule("gabarit-surcharge").at(place, "fichier", path, "connus", String.join(", ", known)));
+    }
+
+    /** The file that was probably meant: another folder or ending, a letter too many. */
+    private static Optional<String> nearest(String path, Collection<String> known) {
+        Map<String, String> byStem = new TreeMap<>();
+        known.forEach(one -> byStem.put(stem(one), one));
+        return Nearest.to(stem(path), byStem.keySet()).map(byStem::get);
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        return Folding.words(dot < 0 ? name : name.substring(0, dot));
+    }
+
     private SourceFile read(String path, byte[] bytes) {
-        Decoded decoded = SourceDecoder.decode("theme/" + path, bytes, LIMIT);
+        Decoded decoded = SourceDecoder.decode(ThemeOverrides.FOLDER + path, bytes, LIMIT);
         decoded.faults()
                 .forEach(fault -> findings.add(rules.rule(fault.rule())
                         .at(

@@ -120,32 +120,23 @@ public final class Renderer {
         List<Finding> findings = new ArrayList<>();
         for (GeneratedPage page : generated) {
             if (page != GeneratedPage.RECHERCHE) {
-                Location origin = site.origins().at(page.origin());
-                Outcome<Optional<RenderedFile>> file = render(page.template(), pages.of(page), page.output(), origin);
-                file.value().ifPresent(files::add);
-                findings.addAll(file.findings());
-                file.value().filter(any -> page.isFound()).ifPresent(one -> findable(one, page.title(), page.isList()));
+                Optional<RenderedFile> file = add(making(page), files, findings);
+                file.filter(any -> page.isFound()).ifPresent(one -> findable(one, page.title(), page.isList()));
             }
         }
         for (MadePage page : made) {
-            Outcome<Optional<RenderedFile>> file =
-                    render(page.template(), pages.of(page), page.output(), page.origin());
-            file.value().ifPresent(files::add);
-            findings.addAll(file.findings());
-            file.value()
-                    .filter(any -> page.modifieLe().isPresent())
-                    .ifPresent(one -> findable(one, page.titre(), false));
+            Optional<RenderedFile> file = add(making(page), files, findings);
+            file.filter(any -> page.modifieLe().isPresent()).ifPresent(one -> findable(one, page.titre(), false));
         }
         Location profile = site.fichierProfil().atStart();
         SortedMap<String, byte[]> searched = search.files();
-        for (MadePage page : search.pages(searched, profile)) {
-            Outcome<Optional<RenderedFile>> file =
-                    render(page.template(), pages.of(page), page.output(), page.origin());
-            file.value().ifPresent(files::add);
-            findings.addAll(file.findings());
-        }
+        search.pages(searched, profile).forEach(page -> add(making(page), files, findings));
         searched.forEach((path, bytes) -> files.add(new RenderedFile(path, bytes, profile)));
-        assets.files().forEach((path, bytes) -> files.add(new RenderedFile(path, bytes, profile)));
+        Location sheet = theme.sheets().stream()
+                .flatMap(path -> theme.origin(path).stream())
+                .findFirst()
+                .orElse(profile);
+        assets.files().forEach((path, bytes) -> files.add(new RenderedFile(path, bytes, sheet)));
         machines.forEach(file -> files.add(
                 new RenderedFile(file.path(), file.bytes(), site.origins().at(file.cle()))));
         return new Outcome<>(files, findings);
@@ -157,9 +148,7 @@ public final class Renderer {
      * @return empty, with findings, when a template fails
      */
     public Outcome<Optional<RenderedFile>> page(Page page) {
-        RenderedBody body = markdown.render(page);
-        search.add(page.info(), body);
-        return render("fiche", pages.of(page, body), page.info().sortie(), origin(page));
+        return render(making(page));
     }
 
     /**
@@ -168,9 +157,47 @@ public final class Renderer {
      * @return empty, with findings, when a template fails
      */
     public Outcome<Optional<RenderedFile>> actualite(Actualite news, Page page) {
+        return render(making(news, page));
+    }
+
+    Making making(GeneratedPage page) {
+        Location origin = site.origins().at(page.origin());
+        return new Making(page.template(), model(pages.of(page)), page.output(), origin(page.template(), origin));
+    }
+
+    Making making(MadePage page) {
+        return new Making(
+                page.template(), model(pages.of(page)), page.output(), origin(page.template(), page.origin()));
+    }
+
+    Making making(Page page) {
         RenderedBody body = markdown.render(page);
         search.add(page.info(), body);
-        return render("actualite", pages.of(news, page, body), page.info().sortie(), origin(page));
+        return new Making("fiche", model(pages.of(page, body)), page.info().sortie(), origin(page));
+    }
+
+    Making making(Actualite news, Page page) {
+        RenderedBody body = markdown.render(page);
+        search.add(page.info(), body);
+        return new Making(
+                "actualite", model(pages.of(news, page, body)), page.info().sortie(), origin(page));
+    }
+
+    /** Those that come from the profile, the placement sheets and the guides. */
+    List<Making> makings() {
+        return Stream.concat(
+                        generated.stream()
+                                .filter(page -> page != GeneratedPage.RECHERCHE)
+                                .map(this::making),
+                        made.stream().map(this::making))
+                .toList();
+    }
+
+    /** The pages of the search, once all others are known. */
+    List<Making> searches() {
+        return search.pages(search.files(), site.fichierProfil().atStart()).stream()
+                .map(this::making)
+                .toList();
     }
 
     private void findable(RenderedFile page, String title, boolean byTitleAlone) {
@@ -178,12 +205,27 @@ public final class Renderer {
         search.add(page.path(), Typography.french(title), html);
     }
 
-    private Outcome<Optional<RenderedFile>> render(
-            String template, Map<String, Object> own, String path, Location origin) {
+    private Map<String, Object> model(Map<String, Object> own) {
         Map<String, Object> model = new HashMap<>(shared);
         model.putAll(own);
-        Outcome<Optional<String>> html = theme.templates().render(template, model);
-        return new Outcome<>(html.value().map(text -> file(path, text, origin)), html.findings());
+        return model;
+    }
+
+    private Optional<RenderedFile> add(Making page, List<RenderedFile> files, List<Finding> findings) {
+        Outcome<Optional<RenderedFile>> file = render(page);
+        file.value().ifPresent(files::add);
+        findings.addAll(file.findings());
+        return file.value();
+    }
+
+    private Outcome<Optional<RenderedFile>> render(Making page) {
+        Outcome<Optional<String>> html = theme.render(page.template(), page.model());
+        return new Outcome<>(html.value().map(text -> file(page.path(), text, page.origin())), html.findings());
+    }
+
+    /** What is wrong with such a page came from the template, if that is the author's: the rest has been checked. */
+    private Location origin(String template, Location usual) {
+        return theme.origin("gabarits/" + template + ".ftlh").orElse(usual);
     }
 
     /** The first place of a page, in the head that the site keeps of it: the gate remembers it long after the text is gone. */

@@ -2,6 +2,7 @@ package fr.plaque.render;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
+import fr.plaque.load.ThemeOverrides;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.Location;
 import fr.plaque.source.SourceFile;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a site looks like: templates, style sheet, icon, colours; all in memory, templates compiled. */
 public final class Theme {
@@ -21,11 +24,21 @@ public final class Theme {
     private final ThemeContract contract;
     private final Templates templates;
     private final SortedMap<String, byte[]> assets;
+    private final KeptElements kept;
+    private final Set<String> own;
 
-    private Theme(ThemeContract contract, Templates templates, SortedMap<String, byte[]> assets) {
+    /** @param own the paths of the files of the author */
+    private Theme(
+            ThemeContract contract,
+            Templates templates,
+            SortedMap<String, byte[]> assets,
+            KeptElements kept,
+            Set<String> own) {
         this.contract = contract;
         this.templates = templates;
         this.assets = assets;
+        this.kept = kept;
+        this.own = own;
     }
 
     /**
@@ -45,20 +58,40 @@ public final class Theme {
         ThemeContract contract = found.get().contract();
         SortedMap<String, SourceFile> templates = found.get().templates();
         SortedMap<String, byte[]> files = found.get().assets();
-        Overrides own = new Overrides(contract, rules);
-        own.apply(overrides, templates, files);
-        List<Finding> findings = new ArrayList<>(own.findings());
-        boolean ours = overrides.keySet().stream().noneMatch(templates::containsKey);
+        Overrides replaced = new Overrides(contract, rules);
+        replaced.apply(overrides, templates, files);
+        List<Finding> findings = new ArrayList<>(replaced.findings());
+        SortedMap<String, SourceFile> theirs = new TreeMap<>(templates);
+        theirs.keySet().retainAll(overrides.keySet());
         Outcome<Templates> compiled =
-                Templates.compile(templates, rules, ours ? Optional.empty() : Optional.of(PATIENCE));
+                Templates.compile(templates, rules, theirs.isEmpty() ? Optional.empty() : Optional.of(PATIENCE));
         findings.addAll(compiled.findings());
         boolean usable = findings.stream().noneMatch(Finding::isError);
         return new Outcome<>(
-                usable ? Optional.of(new Theme(contract, compiled.value(), files)) : Optional.empty(), findings);
+                usable
+                        ? Optional.of(new Theme(
+                                contract,
+                                compiled.value(),
+                                files,
+                                new KeptElements(contract, theirs, rules),
+                                Set.copyOf(overrides.keySet())))
+                        : Optional.empty(),
+                findings);
     }
 
-    Templates templates() {
-        return templates;
+    /**
+     * One page.
+     *
+     * @param template without folder and ending: {@code accueil}
+     * @param model maps, lists, texts, numbers, booleans, and finished HTML as FreeMarker's own value for it
+     * @return empty, with findings, when the template fails; with findings when a template of the author left out what
+     *     the page owes
+     */
+    Outcome<Optional<String>> render(String template, Map<String, Object> model) {
+        Outcome<Optional<String>> page = templates.render(template, model);
+        List<Finding> findings = new ArrayList<>(page.findings());
+        page.value().ifPresent(html -> findings.addAll(kept.check(template, model, html)));
+        return new Outcome<>(page.value(), findings);
     }
 
     Palette palette() {
@@ -68,6 +101,13 @@ public final class Theme {
     /** By path, as in the theme: {@code style/plaque.css}. */
     SortedMap<String, byte[]> assets() {
         return assets;
+    }
+
+    /** Where the author's version of a file begins, when there is one. */
+    Optional<Location> origin(String path) {
+        return own.contains(path)
+                ? Optional.of(SourceFile.of(ThemeOverrides.FOLDER + path, "").atStart())
+                : Optional.empty();
     }
 
     /** The paths of the style sheets, in the order in which they make one. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * fault of ours.
  *
  * @param variables what every template receives, by name, in words
+ * @param elements what every finished page must hold, by selector, in words
  * @param templates by name, without folder and ending
  * @param sheets the paths of the style sheets, in the order in which they make one
  */
@@ -19,6 +20,7 @@ record ThemeContract(
         String name,
         String description,
         Map<String, String> variables,
+        Map<String, String> elements,
         Map<String, Piece> templates,
         List<String> sheets,
         Palette palette) {
@@ -51,12 +53,15 @@ record ThemeContract(
     static ThemeContract read(SourceFile file, Optional<ThemeContract> parent, DataFile accents) {
         DataFile data = DataFile.read(file);
         Map<String, String> variables = new LinkedHashMap<>();
+        Map<String, String> elements = new LinkedHashMap<>();
         Map<String, Piece> templates = new LinkedHashMap<>();
         parent.ifPresent(older -> {
             variables.putAll(older.variables());
+            elements.putAll(older.elements());
             templates.putAll(older.templates());
         });
         data.optionalPart("variables").ifPresent(own -> variables.putAll(own.texts()));
+        data.optionalPart("elements").ifPresent(own -> elements.putAll(own.texts()));
         data.optionalPart("gabarits")
                 .ifPresent(own -> own.parts().forEach((name, part) -> templates.put(name, Piece.read(part))));
         List<String> sheets = data.list("feuilles");
@@ -64,6 +69,7 @@ record ThemeContract(
                 data.text("nom"),
                 data.text("description"),
                 variables,
+                elements,
                 templates,
                 sheets.isEmpty() ? parent.orElseThrow().sheets() : sheets,
                 Palette.read(data, accents));

@@ -15,12 +15,15 @@ public final class Places {
     /**
      * The file and the place in it, {@code contenu/profil.yaml:31:5}.
      *
-     * @param folder what stands before the names of files; parameters of the command have none
+     * @param folder what stands before the names of files; parameters of the command have none, files beside the folder
+     *     stand where it stands
      */
     public static String of(Finding finding, String folder) {
         String path = finding.location().path();
-        return (path.startsWith("plaque.") ? "" : folder) + path + ":"
-                + finding.location().start();
+        String place = path.startsWith("plaque.")
+                ? path
+                : path.startsWith("../") ? folder.replaceFirst("[^/]+/$", "") + path.substring(3) : folder + path;
+        return place + ":" + finding.location().start();
     }
 
     /** The line, and under it a caret below each character meant; nothing for an empty line. */

@@ -13,6 +13,8 @@ class GoldenTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/rendu/attendu");
     private static final RenderedSite SITE = RenderedSite.of(SampleSite.standard());
+    private static final RenderedSite SERVICE =
+            RenderedSite.of(Path.of("src/test/resources/sites/service/contenu"), "hopital");
 
     @ParameterizedTest
     @ValueSource(
@@ -27,8 +29,17 @@ class GoldenTest {
                 "robots.txt",
             })
     void thePageIsTheOneThatWasLookedAt(String path) throws IOException {
-        Path golden = FOLDER.resolve(path.replace('/', '_'));
-        String page = SITE.text(path).replaceAll("-[0-9a-f]{8}\\.(css|svg)", "-EMPREINTE.$1");
+        compare(FOLDER.resolve(path.replace('/', '_')), SITE.text(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "service/index.html", "stages/index.html", "stages/interne/index.html"})
+    void thePageOfAServiceIsTheOneThatWasLookedAt(String path) throws IOException {
+        compare(FOLDER.resolve("hopital_" + path.replace('/', '_')), SERVICE.text(path));
+    }
+
+    private static void compare(Path golden, String text) throws IOException {
+        String page = text.replaceAll("-[0-9a-f]{8}\\.(css|svg)", "-EMPREINTE.$1");
         if (System.getProperty("golden.maj") != null) {
             Files.createDirectories(FOLDER);
             Files.writeString(golden, page);

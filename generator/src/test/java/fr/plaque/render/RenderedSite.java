@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.plaque.finding.Outcome;
 import fr.plaque.load.Liens;
+import fr.plaque.load.LoadedSite;
+import fr.plaque.load.SiteLoader;
 import fr.plaque.model.Page;
 import fr.plaque.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,18 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
         return new RenderedSite(files);
     }
 
+    /** The pages that the profile and the sheets of a folder make, in a theme. */
+    static RenderedSite of(Path contenu, String theme) {
+        LoadedSite loaded = SiteLoader.of(SampleSite.RULES)
+                .load(contenu, LocalDate.of(2026, 11, 22))
+                .value();
+        Outcome<Renderer> renderer =
+                Renderer.of(loaded.site(), loaded.liens(), Map.of(), theme(theme, Map.of()), SampleSite.RULES);
+        SortedMap<String, RenderedFile> files = new TreeMap<>();
+        renderer.value().generated().value().forEach(file -> files.put(file.path(), file));
+        return new RenderedSite(files);
+    }
+
     static Renderer renderer(SampleSite sample, Theme theme) {
         Outcome<Renderer> renderer = Renderer.of(
                 sample.site(), Liens.of(sample.site().pages(), List.of()), Map.of(), theme, SampleSite.RULES);
@@ -43,8 +58,12 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
     }
 
     static Theme theme(Map<String, byte[]> overrides) {
+        return theme("sobre", overrides);
+    }
+
+    static Theme theme(String name, Map<String, byte[]> overrides) {
         Outcome<Optional<Theme>> theme = Theme.of(
-                "sobre",
+                name,
                 overrides,
                 SampleSite.RULES,
                 SourceFile.of("profil.yaml", "").atStart());
@@ -58,10 +77,6 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
 
     static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    static ThemeContract contract() {
-        return ThemeFiles.of("sobre").orElseThrow().contract();
     }
 
     /** The templates of the theme, by path. */

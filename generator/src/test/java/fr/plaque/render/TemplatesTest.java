@@ -120,16 +120,6 @@ class TemplatesTest {
     }
 
     @Test
-    void anOverrideThatReplacesNothingIsAFinding() {
-        assertThat(theme(Map.of("gabarits/acceuil.ftlh", new byte[0])).findings())
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.rule()).isEqualTo("gabarit-surcharge");
-                    assertThat(finding.remedy()).contains("gabarits/accueil.ftlh");
-                });
-    }
-
-    @Test
     void anOverrideReplacesAFileOfTheTheme() {
         Theme theme = RenderedSite.theme(Map.of(
                 "gabarits/actes.ftlh",
@@ -153,17 +143,6 @@ class TemplatesTest {
                     assertThat(finding.rule()).isEqualTo("gabarit-incomplet");
                     assertThat(finding.remedy()).contains("site.hebergeur.nom", "praticien.rpps");
                 });
-    }
-
-    @Test
-    void theContractNamesEveryTemplateAndHoldsForOurOwn() {
-        ThemeContract contract = RenderedSite.contract();
-
-        assertThat(contract.templates().keySet().stream().map(name -> "gabarits/" + name + ".ftlh"))
-                .containsExactlyInAnyOrderElementsOf(RenderedSite.templates().keySet());
-        RenderedSite.templates().forEach((path, text) -> assertThat(contract.missing(SourceFile.of(path, text), path))
-                .as(path)
-                .isEmpty());
     }
 
     @Test
