@@ -68,7 +68,8 @@ class SitesTest {
     }
 
     private static String line(Finding finding) {
-        String line = finding.location() + " " + finding.level().id() + " " + finding.rule() + " — " + finding.message();
+        String line =
+                finding.location() + " " + finding.level().id() + " " + finding.rule() + " — " + finding.message();
         return line.replaceAll("-[0-9a-f]{8}\\.css", "-EMPREINTE.css");
     }
 
