@@ -26,6 +26,7 @@ public final class SiteCheck {
     private final IdentityCheck identity = new IdentityCheck();
     private final TitlesCheck titles = new TitlesCheck();
     private final FeesCheck fees = new FeesCheck();
+    private final TariffsCheck tariffs = new TariffsCheck();
     private final GuaranteesCheck guarantees = new GuaranteesCheck();
     private final ActPagesCheck actPages = new ActPagesCheck();
     private final FicheCheck fiches = new FicheCheck();
@@ -68,6 +69,7 @@ public final class SiteCheck {
         identity.check(site, notes);
         titles.check(site.profil().praticien(), notes);
         fees.check(site, notes);
+        tariffs.check(site, notes);
         guarantees.check(site, notes);
         actPages.check(site, notes);
         networks.check(site, notes);

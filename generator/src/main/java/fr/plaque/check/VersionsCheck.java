@@ -3,6 +3,7 @@ package fr.plaque.check;
 import fr.plaque.finding.Quotation;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
+import fr.plaque.schema.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class VersionsCheck {
 
     /** A page of today: is the version before it kept, and is it another one? */
     void current(Site site, PageInfo page, SiteNotes notes) {
+        code(site, page, notes);
         Optional<String> version = version(page);
         List<String> kept = site.versionsPubliees().stream()
                 .filter(one -> one.cheminActuel().equals(page.chemin()))
@@ -41,6 +43,26 @@ final class VersionsCheck {
                         folder);
             }
         }
+    }
+
+    /** A code that two pages share tells no sheet from another; the first page by name keeps it. */
+    private static void code(Site site, PageInfo page, SiteNotes notes) {
+        page.fiche()
+                .code()
+                .flatMap(code -> site.pagesPubliees().stream()
+                        .takeWhile(other -> !other.chemin().equals(page.chemin()))
+                        .filter(other -> other.fiche()
+                                .code()
+                                .filter(taken -> Folding.key(taken).equals(Folding.key(code)))
+                                .isPresent())
+                        .findFirst())
+                .ifPresent(other -> notes.add(
+                        "information-code-double",
+                        "code",
+                        "code",
+                        Quotation.of(page.fiche().code().get()),
+                        "autre",
+                        other.chemin()));
     }
 
     void replaced(Site site, PageInfo page, SiteNotes notes) {

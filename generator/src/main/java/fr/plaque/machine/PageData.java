@@ -5,6 +5,7 @@ import fr.plaque.model.FicheInfo;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Profil;
 import fr.plaque.model.TypePage;
+import java.util.List;
 
 /** The site and its patient pages as {@code WebSite}, {@code MedicalWebPage} and {@code WebPage}. */
 final class PageData {
@@ -65,6 +66,20 @@ final class PageData {
             node.put("specialty", words.specialties(profil.praticien().specialites()));
         }
         return node;
+    }
+
+    /** A list of questions and answers. */
+    JsonLd of(PageInfo page, List<QuestionReponse> questions) {
+        return of(page).put("@type", "FAQPage")
+                .put(
+                        "mainEntity",
+                        questions.stream()
+                                .map(one -> JsonLd.of("Question")
+                                        .put("name", one.question())
+                                        .put(
+                                                "acceptedAnswer",
+                                                JsonLd.of("Answer").put("text", one.reponse())))
+                                .toList());
     }
 
     /** Enough to be understood without the page that describes the practitioner. */

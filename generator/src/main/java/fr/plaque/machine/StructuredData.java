@@ -63,7 +63,16 @@ public final class StructuredData {
 
     /** A patient page, with its dates, author and sources; for a {@code script} element. */
     public String page(PageInfo page) {
-        JsonLd node = pages.of(page);
+        return page(page, List.of());
+    }
+
+    /**
+     * The same, with the questions that the page answers.
+     *
+     * @param questions none for a page that is no list of questions
+     */
+    public String page(PageInfo page, List<QuestionReponse> questions) {
+        JsonLd node = questions.isEmpty() ? pages.of(page) : pages.of(page, questions);
         site.originale(page)
                 .ifPresent(original -> node.put(
                         page.estSimple() ? "isBasedOn" : "translationOfWork",

@@ -3,6 +3,7 @@ package fr.plaque.render;
 import fr.plaque.machine.PageCodes;
 import fr.plaque.machine.PageStamp;
 import fr.plaque.machine.QrCode;
+import fr.plaque.machine.QuestionReponse;
 import fr.plaque.machine.StructuredData;
 import fr.plaque.model.Actualite;
 import fr.plaque.model.FicheInfo;
@@ -17,6 +18,7 @@ import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +115,7 @@ final class PageModel {
         if (info.estRemplacee()) {
             view.put("cachee", true);
         } else {
-            data.ifPresent(known -> view.put("donnees", script(known.page(info))));
+            data.ifPresent(known -> view.put("donnees", script(known.page(info, questions(page)))));
         }
 
         Map<String, Object> own = ViewModel.of(fiche);
@@ -138,6 +140,11 @@ final class PageModel {
         }
         due(fiche).ifPresent(date -> own.put("a_revoir_avant", ViewModel.date(date)));
         return Map.of("page", view, "fiche", own);
+    }
+
+    private static List<QuestionReponse> questions(Page page) {
+        boolean asks = page.info().fiche().type().filter(TypePage.FAQ::equals).isPresent();
+        return asks ? Questions.of(page.document()) : List.of();
     }
 
     private Map<String, Object> frame(String output, String address) {

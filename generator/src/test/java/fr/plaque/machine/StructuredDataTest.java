@@ -57,7 +57,10 @@ class StructuredDataTest {
                                     "reseaux: [{reseau: R, lien: \"https://r.example/@x\", compte: professionnel}]")
                     + "absences:\n" + ABSENCES);
             StructuredData data = StructuredData.of(site).orElseThrow();
-            for (JsonNode node : nodes(data.practice(), data.page(page()))) {
+            for (JsonNode node : nodes(
+                    data.practice(),
+                    data.page(page()),
+                    data.page(page(), List.of(new QuestionReponse("Et après ?", "Rien."))))) {
                 Optional<String> type = Optional.ofNullable(node.get("@type")).map(JsonNode::asString);
                 for (String name : node.propertyNames()) {
                     assertThat(FORBIDDEN).doesNotContain(name);
