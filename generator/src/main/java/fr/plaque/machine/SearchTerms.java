@@ -1,6 +1,7 @@
 package fr.plaque.machine;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
 public final class SearchTerms {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Words that stand on every page and so find none. */
     private static final Set<String> EMPTY = Set.copyOf(
@@ -33,13 +33,35 @@ public final class SearchTerms {
 
     /** Every word of a text, in order. */
     public static List<String> of(String text) {
-        String ligatures = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        String plain = MARKS.matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFKD))
+        String letters = text.toLowerCase(Locale.ROOT);
+        String plain = letters.chars().allMatch(c -> c < 0x80) ? letters : plain(letters);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= plain.length(); at++) {
+            int c = at < plain.length() ? plain.codePointAt(at) : ' ';
+            if (!Character.isLetter(c) && !isNumber(c)) {
+                if (at - start > 1) {
+                    words.add(singular(plain.substring(start, at)));
+                }
+                start = at + 1;
+            } else if (Character.isSupplementaryCodePoint(c)) {
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static String plain(String letters) {
+        String ligatures = letters.replace("œ", "oe").replace("æ", "ae");
+        return MARKS.matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFKD))
                 .replaceAll("");
-        return BETWEEN.splitAsStream(plain)
-                .filter(word -> word.length() > 1)
-                .map(SearchTerms::singular)
-                .toList();
     }
 
     /**

@@ -49,25 +49,23 @@ final class SearchPages {
 
     /** A patient page or a piece of news. */
     void add(PageInfo page, RenderedBody body) {
-        add(
-                page.sortie(),
-                Typography.french(page.fiche().titre()),
-                page.fiche().langue(),
-                page.fiche().resume().map(Typography::french),
-                body.html());
+        String path = page.sortie();
+        entries.put(
+                path,
+                pages > PAGES_IN_DETAIL
+                        ? new SearchEntry(
+                                path,
+                                Typography.french(page.fiche().titre()),
+                                page.fiche().langue(),
+                                "",
+                                List.of(),
+                                List.of())
+                        : SearchReader.read(page, body, words));
     }
 
     /** A page made from the profile, a sheet or a guide. */
     void add(String path, String title, String html) {
-        add(path, title, "fr", Optional.empty(), html);
-    }
-
-    private void add(String path, String title, String language, Optional<String> summary, String html) {
-        entries.put(
-                path,
-                pages > PAGES_IN_DETAIL
-                        ? new SearchEntry(path, title, language, "", List.of(), List.of())
-                        : SearchReader.read(path, title, language, summary, html, words));
+        entries.put(path, SearchReader.read(path, title, html, words));
     }
 
     /** The script and its index, by path; none when the site is too large for them. */
