@@ -182,9 +182,14 @@ enum GeneratedPage {
         return isIndexed() && this != RECHERCHE && this != PLAN_DU_SITE;
     }
 
-    /** Whether it mostly names other pages, so that its words would find it in their place. */
+    /** Whether the search knows it by its title alone: it mostly names other pages, or texts of law. */
     boolean isList() {
-        return this == ACCUEIL || this == FICHES || this == TUTORIELS || this == STAGES || this == ACTUALITES;
+        return this == ACCUEIL
+                || this == FICHES
+                || this == TUTORIELS
+                || this == STAGES
+                || this == ACTUALITES
+                || this == REGLES;
     }
 
     private static boolean hasOnline(Profil profil) {
