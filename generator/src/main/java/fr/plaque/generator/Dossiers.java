@@ -44,7 +44,8 @@ final class Dossiers {
                 site.pagesPubliees().size(),
                 journal.words(),
                 fingerprints,
-                publication(request, published));
+                publication(request, published),
+                journal.lectures());
     }
 
     private static Dossier.Information information(ConseilEtat.Information item) {

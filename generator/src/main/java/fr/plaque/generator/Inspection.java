@@ -3,6 +3,7 @@ package fr.plaque.generator;
 import fr.plaque.check.CoherenceCheck;
 import fr.plaque.check.ContentCheck;
 import fr.plaque.check.ContentFindings;
+import fr.plaque.check.ReadingCheck;
 import fr.plaque.check.SiteCheck;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
@@ -19,10 +20,10 @@ import java.util.List;
 final class Inspection {
 
     /** The checks that every site shares; their rules are compiled once. */
-    record Checks(RuleBook rules, SiteCheck site, ContentCheck content) {
+    record Checks(RuleBook rules, SiteCheck site, ContentCheck content, ReadingCheck reading) {
 
         static Checks of(RuleBook rules) {
-            return new Checks(rules, SiteCheck.of(rules), ContentCheck.of(rules));
+            return new Checks(rules, SiteCheck.of(rules), ContentCheck.of(rules), ReadingCheck.of(rules));
         }
     }
 
@@ -63,6 +64,7 @@ final class Inspection {
     ReadTexts page(Page page) {
         journal.note(checks.site().page(site, page));
         journal.note(coherence.page(page));
+        journal.read(journal.note(checks.reading().page(page)));
         return texts(page);
     }
 

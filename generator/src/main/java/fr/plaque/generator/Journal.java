@@ -1,6 +1,7 @@
 package fr.plaque.generator;
 
 import fr.plaque.check.ContentFindings;
+import fr.plaque.check.Lecture;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
 import fr.plaque.report.Dossier;
@@ -21,6 +22,7 @@ final class Journal {
 
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final Queue<Dossier.Accepted> accepted = new ConcurrentLinkedQueue<>();
+    private final Queue<Lecture> lectures = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean refused = new AtomicBoolean();
     private final LongAdder words = new LongAdder();
     private final Map<RuleKind, LongAdder> examined = new EnumMap<>(RuleKind.class);
@@ -49,6 +51,14 @@ final class Journal {
         content.accepted().forEach(one -> accepted.add(new Dossier.Accepted(one.finding(), one.raison())));
         words.add(content.words());
         looked(RuleKind.TEXTE, content.passages());
+    }
+
+    void read(Lecture lecture) {
+        lectures.add(lecture);
+    }
+
+    List<Lecture> lectures() {
+        return lectures.stream().sorted(Comparator.comparing(Lecture::chemin)).toList();
     }
 
     /** Tells that rules of that kind had that many more things to look at. */

@@ -1,5 +1,6 @@
 package fr.plaque.report;
 
+import fr.plaque.check.Lecture;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import fr.plaque.rule.Rule;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param controles the same rules, with what each looked at
  * @param pages fingerprint (SHA-256) of every file of the site by path; empty when none was made
  * @param publication what became of the site
+ * @param lectures how each page reads, by path
  */
 public record Dossier(
         String titulaire,
@@ -36,7 +38,42 @@ public record Dossier(
         int nombrePages,
         int nombreMots,
         Map<String, String> pages,
-        Publication publication) {
+        Publication publication,
+        List<Lecture> lectures) {
+
+    /** A dossier that says nothing of how the pages read. */
+    public Dossier(
+            String titulaire,
+            String profession,
+            LocalDate date,
+            LocalDate etatDuDroit,
+            String version,
+            List<Finding> findings,
+            List<Accepted> acceptes,
+            List<Information> informations,
+            List<Rule> regles,
+            List<Controle> controles,
+            int nombrePages,
+            int nombreMots,
+            Map<String, String> pages,
+            Publication publication) {
+        this(
+                titulaire,
+                profession,
+                date,
+                etatDuDroit,
+                version,
+                findings,
+                acceptes,
+                informations,
+                regles,
+                controles,
+                nombrePages,
+                nombreMots,
+                pages,
+                publication,
+                List.of());
+    }
 
     /** A finding that the author accepted, and why. */
     public record Accepted(Finding finding, String raison) {}

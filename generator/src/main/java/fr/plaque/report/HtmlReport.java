@@ -1,7 +1,9 @@
 package fr.plaque.report;
 
+import fr.plaque.check.Lecture;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
+import fr.plaque.schema.Langues;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -74,6 +76,8 @@ final class HtmlReport {
         model.put(
                 "informations",
                 dossier.informations().stream().map(HtmlReport::information).toList());
+        model.put(
+                "lectures", dossier.lectures().stream().map(HtmlReport::reading).toList());
         model.put("signales", controls(dossier, "signale"));
         model.put("controles", controls(dossier, "controle"));
         model.put("sans_objet", controls(dossier, "sans-objet"));
@@ -110,6 +114,40 @@ final class HtmlReport {
         entry.put("pourquoi", finding.why());
         entry.put("remede", finding.remedy());
         entry.put("fondement", finding.basis().map(Object::toString).orElse(""));
+        return entry;
+    }
+
+    private static Map<String, Object> reading(Lecture lecture) {
+        Map<String, Object> entry = new TreeMap<>();
+        entry.put("fichier", lecture.chemin());
+        entry.put(
+                "langue",
+                Langues.standard()
+                        .find(lecture.langue())
+                        .map(Langues.Langue::francais)
+                        .orElse(lecture.langue()));
+        entry.put("francais", lecture.langue().startsWith("fr"));
+        lecture.mesure().ifPresent(measure -> {
+            entry.put("score", measure.score());
+            entry.put("jauge", Math.max(0, Math.min(100, measure.score())));
+            entry.put("niveau", measure.niveau());
+            entry.put("mots_par_phrase", Math.round((float) measure.mots() / measure.phrases()));
+        });
+        entry.put(
+                "plus_dures",
+                lecture.plusDures().stream()
+                        .map(one -> Map.<String, Object>of(
+                                "ligne", one.ligne(),
+                                "mots", one.mots(),
+                                "score", one.score(),
+                                "texte", Printable.text(Printable.shortened(one.texte(), 300))))
+                        .toList());
+        entry.put(
+                "jargon",
+                lecture.jargon().stream()
+                        .map(one -> Map.<String, Object>of(
+                                "terme", one.terme(), "equivalent", one.equivalent(), "ligne", one.ligne()))
+                        .toList());
         return entry;
     }
 

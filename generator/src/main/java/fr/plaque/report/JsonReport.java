@@ -1,5 +1,6 @@
 package fr.plaque.report;
 
+import fr.plaque.check.Lecture;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import fr.plaque.source.Position;
@@ -58,7 +59,38 @@ final class JsonReport {
                         .map(controle -> Json.object(
                                 "regle", controle.regle(), "etat", controle.etat(), "examines", controle.examines()))
                         .toList());
+        root.put("lecture", dossier.lectures().stream().map(JsonReport::reading).toList());
         return root;
+    }
+
+    private static Map<String, Object> reading(Lecture lecture) {
+        Map<String, Object> entry = Json.object("fichier", lecture.chemin(), "langue", lecture.langue());
+        lecture.mesure().ifPresent(measure -> {
+            entry.put("mots", measure.mots());
+            entry.put("phrases", measure.phrases());
+            entry.put("score", measure.score());
+            entry.put("niveau", measure.niveau());
+        });
+        entry.put(
+                "plus_dures",
+                lecture.plusDures().stream()
+                        .map(one -> Json.object(
+                                "ligne", one.ligne(),
+                                "colonne", one.colonne(),
+                                "mots", one.mots(),
+                                "score", one.score(),
+                                "texte", one.texte()))
+                        .toList());
+        entry.put(
+                "jargon",
+                lecture.jargon().stream()
+                        .map(one -> Json.object(
+                                "terme", one.terme(),
+                                "equivalent", one.equivalent(),
+                                "ligne", one.ligne(),
+                                "colonne", one.colonne()))
+                        .toList());
+        return entry;
     }
 
     private static Map<String, Object> information(Dossier.Information information) {

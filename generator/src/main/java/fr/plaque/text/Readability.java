@@ -44,12 +44,12 @@ public final class Readability {
     }
 
     /**
-     * A sentence that is harder than the others.
+     * A sentence.
      *
      * @param texte as a visitor reads it
      * @param score its own
      */
-    public record Sentence(Location location, String texte, int mots, double score) {}
+    public record Sentence(Location location, String texte, int mots, int syllabes, double score) {}
 
     /**
      * What was measured.
@@ -83,9 +83,19 @@ public final class Readability {
      * @return empty when there is too little text for a score
      */
     public Optional<Score> of(List<Passage> passages) {
+        List<Sentence> sentences = sentences(passages);
+        int words = sentences.stream().mapToInt(Sentence::mots).sum();
+        int heard = sentences.stream().mapToInt(Sentence::syllabes).sum();
+        if (words < WORDS_OF_A_TEXT) {
+            return Optional.empty();
+        }
+        double score = score(words, sentences.size(), heard);
+        return Optional.of(new Score(words, sentences.size(), heard, score, Band.of(score), hardest(sentences)));
+    }
+
+    /** The sentences of a text that count, in its order. */
+    public List<Sentence> sentences(List<Passage> passages) {
         List<Sentence> sentences = new ArrayList<>();
-        int words = 0;
-        int heard = 0;
         for (Passage passage : passages) {
             if (!isProse(passage)) {
                 continue;
@@ -94,21 +104,16 @@ public final class Readability {
                 String text = passage.text().substring(stretch.start(), stretch.end());
                 int[] counts = counts(text);
                 if (counts[0] > 0) {
-                    words += counts[0];
-                    heard += counts[1];
                     sentences.add(new Sentence(
                             passage.at(stretch.start(), stretch.end()),
                             text,
                             counts[0],
+                            counts[1],
                             score(counts[0], 1, counts[1])));
                 }
             }
         }
-        if (words < WORDS_OF_A_TEXT) {
-            return Optional.empty();
-        }
-        double score = score(words, sentences.size(), heard);
-        return Optional.of(new Score(words, sentences.size(), heard, score, Band.of(score), hardest(sentences)));
+        return sentences;
     }
 
     private static double score(int words, int sentences, int syllables) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.plaque.check.Lecture;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import fr.plaque.rule.Rule;
@@ -62,7 +63,15 @@ class ReportFilesTest {
                         3,
                         1500,
                         Map.of("index.html", "ab".repeat(32)),
-                        Dossier.Publication.REFUSEE),
+                        Dossier.Publication.REFUSEE,
+                        List.of(
+                                new Lecture(
+                                        "pages/a.md",
+                                        "fr",
+                                        Optional.of(new Lecture.Mesure(120, 10, 63, "moyen")),
+                                        List.of(new Lecture.Phrase(4, 1, 31, 12, "Une <b>longue</b> phrase.")),
+                                        List.of(new Lecture.Terme("prurit", "démangeaison", 9, 3))),
+                                new Lecture("pages/a.en.md", "en", Optional.empty(), List.of(), List.of()))),
                 folder);
         return folder;
     }
@@ -81,6 +90,10 @@ class ReportFilesTest {
         assertThat(finding.path("colonne_fin").asInt()).isEqualTo(16);
         assertThat(finding.path("extrait").asString()).isEqualTo("<b>\"É\"</b>");
         assertThat(root.at("/acceptes/0/raison").asString()).isEqualTo("citation d'une étude");
+        assertThat(root.at("/lecture/0/score").asInt()).isEqualTo(63);
+        assertThat(root.at("/lecture/0/plus_dures/0/ligne").asInt()).isEqualTo(4);
+        assertThat(root.at("/lecture/0/jargon/0/equivalent").asString()).isEqualTo("démangeaison");
+        assertThat(root.at("/lecture/1").has("score")).isFalse();
         assertThat(root.at("/controles/0/etat").asString()).isEqualTo("sans-objet");
     }
 
@@ -131,6 +144,9 @@ class ReportFilesTest {
                 .contains(
                         "Dr Camille Exemple", "1er novembre 2026", "non communiquée : en cours", "citation d'une étude")
                 .doesNotContainIgnoringCase("conforme", "certifié", "validé par l");
+        assertThat(page.select("meter").attr("value")).isEqualTo("63");
+        assertThat(page.select(".lecture").text())
+                .contains("63, moyen", "12 mots par phrase", "Ligne 4", "prurit (ligne 9", "en anglais");
         assertThat(page.select("[src], link[href], script"))
                 .as("self-contained")
                 .isEmpty();
