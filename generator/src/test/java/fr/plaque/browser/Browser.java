@@ -82,9 +82,7 @@ public final class Browser implements AutoCloseable {
 
     /** Opens an address. */
     public Visit open(String address, int width) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        window(width);
         driver.get("about:blank");
         messages();
         requests();
@@ -105,9 +103,28 @@ public final class Browser implements AutoCloseable {
 
     /** What was seen since the page was opened, or since the last look. */
     Visit look() {
-        long overflow = (Long) run(
+        return new Visit(messages(), requests(), overflow());
+    }
+
+    /**
+     * Makes the window wider or narrower around the open page.
+     *
+     * @return how many pixels the page is wider than the window
+     */
+    long resize(int width) {
+        window(width);
+        return overflow();
+    }
+
+    private void window(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private long overflow() {
+        return (Long) run(
                 "const page = document.documentElement;" + " return Math.max(0, page.scrollWidth - page.clientWidth);");
-        return new Visit(messages(), requests(), overflow);
     }
 
     /** The value of a script run in the open page. */

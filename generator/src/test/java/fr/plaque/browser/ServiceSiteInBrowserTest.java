@@ -1,49 +1,21 @@
 package fr.plaque.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The site of the fictional teaching service in Chromium: every page narrow, one of each kind under axe, guides by keyboard. */
+/** The site of the fictional teaching service in Chromium: guides by keyboard, and what is nowhere. */
 @InBrowser
 class ServiceSiteInBrowserTest {
-
-    private static final List<String> ONE_OF_EACH = List.of(
-            "index.html",
-            "service/index.html",
-            "stages/index.html",
-            "stages/public/interne/index.html",
-            "stages/interne-socle/index.html",
-            "stages/interne-socle/arrivee/index.html",
-            "tutoriels/index.html",
-            "tutoriels/avis-injustifie/index.html",
-            "tutoriels/avis-injustifie/but/index.html",
-            "tutoriels/avis-injustifie/conseil/index.html",
-            "tutoriels/avis-injustifie/imprimer/index.html",
-            "actualites/index.html",
-            "actualites/rencontre-avec-les-proches/index.html",
-            "etudiants/index.html",
-            "consulter/index.html",
-            "mentions-legales/index.html",
-            "accessibilite/index.html");
-
-    private static final String RUN = "const done = arguments[arguments.length - 1];"
-            + "axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations.map("
-            + "one => one.id + ': ' + one.nodes.map(node => node.target.join(' ')).join(', '))));";
 
     @TempDir
     static Path folder;
@@ -53,35 +25,6 @@ class ServiceSiteInBrowserTest {
     @BeforeAll
     static void build() throws IOException {
         site = ExampleSite.build("example-site/service", folder);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyPageStaysAtHomeAndFits(Browser browser) throws IOException {
-        return site.pages().stream()
-                .map(page -> dynamicTest(site.folder().relativize(page).toString(), () -> {
-                    Browser.Visit visit = browser.open(page, 320);
-                    assertThat(visit.console()).isEmpty();
-                    assertThat(visit.requests()).isNotEmpty().allSatisfy(request -> assertThat(request)
-                            .startsWith(site.folder().toUri().toString()));
-                    assertThat(visit.overflow())
-                            .as("pixels wider than the window")
-                            .isZero();
-                }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> axeFindsNothing(Browser browser) throws IOException {
-        String axe;
-        try (InputStream script = ServiceSiteInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        return ONE_OF_EACH.stream().flatMap(page -> Stream.of(320, 1280)
-                .map(width -> dynamicTest(page + " at " + width, () -> {
-                    browser.open(site.folder().resolve(page), width);
-                    browser.run(axe);
-                    assertThat((List<?>) browser.driver().executeAsyncScript(RUN))
-                            .isEmpty();
-                })));
     }
 
     @Test
