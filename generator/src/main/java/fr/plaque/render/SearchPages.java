@@ -47,8 +47,11 @@ final class SearchPages {
         this.words = Math.min(WORDS_OF_A_PAGE, WORDS_IN_ALL / Math.max(1, pages));
     }
 
-    /** A patient page or a piece of news. */
+    /** A patient page or a piece of news; a version that was replaced is found from the page of today alone. */
     void add(PageInfo page, RenderedBody body) {
+        if (page.estRemplacee()) {
+            return;
+        }
         String path = page.sortie();
         entries.put(
                 path,
