@@ -62,7 +62,7 @@ final class ContactCard {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return FoldedLines.of(text.toString());
     }
 
     private void person() {

@@ -15,7 +15,6 @@ import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -45,7 +44,7 @@ final class EventCalendar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return FoldedLines.of(text.toString());
     }
 
     private static VEvent event(DayEvent source) {

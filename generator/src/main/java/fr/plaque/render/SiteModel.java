@@ -205,7 +205,9 @@ final class SiteModel {
                             FrenchFormat.period(
                                     absence.debut().get(), absence.fin().get()));
                     absence.lieu()
-                            .ifPresent(id -> closure.put("lieu_nom", Typography.french(names.getOrDefault(id, id))));
+                            .map(id -> Typography.french(names.getOrDefault(id, id)))
+                            .or(() -> names.size() > 1 ? Optional.of("tous les lieux") : Optional.empty())
+                            .ifPresent(name -> closure.put("lieu_nom", name));
                     closures.add(closure);
                 });
         return closures;

@@ -65,13 +65,15 @@ public final class FrenchFormat {
         return hours + NO_BREAK + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
     }
 
-    /** « 9 h – 12 h 30 », « 20 h – 8 h (lendemain) », « 24 h sur 24 ». */
+    /** « 9 h – 12 h 30 », « 20 h – minuit », « 20 h – 8 h (lendemain) », « 24 h sur 24 ». */
     public static String range(LocalTime debut, LocalTime fin) {
         if (fin.equals(debut)) {
             return "24" + NO_BREAK + "h sur" + NO_BREAK + "24";
         }
-        boolean pastMidnight = fin.isBefore(debut);
-        return time(debut) + NO_BREAK + "–" + NO_BREAK + time(fin) + (pastMidnight ? " (lendemain)" : "");
+        boolean untilMidnight = fin.equals(LocalTime.MIDNIGHT);
+        boolean pastMidnight = fin.isBefore(debut) && !untilMidnight;
+        return time(debut) + NO_BREAK + "–" + NO_BREAK + (untilMidnight ? "minuit" : time(fin))
+                + (pastMidnight ? " (lendemain)" : "");
     }
 
     /** « 30 € », « 26,50 € », « 1 250 € ». */

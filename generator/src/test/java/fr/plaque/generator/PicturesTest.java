@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,18 +57,50 @@ class PicturesTest {
                 .isEqualTo("La salle, après les travaux. Dr Camille Exemple");
         assertThat(page("parcours/index.html").select("figure.portrait img").attr("alt"))
                 .isEqualTo("Portrait du Dr Camille Exemple");
-        for (Path file : files()) {
-            String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            assertThat(bytes)
-                    .as(file.toString())
+        Map<String, byte[]> outputs = outputs();
+        assertThat(outputs).containsKeys("site/index.html", "site-a-publier.zip!index.html", "rapports/rapport.json");
+        outputs.forEach((name, bytes) -> {
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            assertThat(text)
+                    .as(name)
                     .doesNotContain(
                             Pictures.OWNER,
                             Pictures.SERIAL,
                             Pictures.THUMBNAIL,
                             Pictures.XMP,
+                            Pictures.IPTC,
                             Pictures.COMMENT,
-                            "Martin");
+                            Pictures.POSITION,
+                            "GPS",
+                            "Exif");
+            if (!name.startsWith("rapports/")) {
+                assertThat(text).as(name).doesNotContain("Martin");
+            }
+        });
+    }
+
+    @Test
+    void thePhotographOfTheTestHoldsWhatMustNotPass() {
+        assertThat(new String(Pictures.photograph(900, 600, 6), StandardCharsets.ISO_8859_1))
+                .contains(Pictures.POSITION, Pictures.SERIAL, Pictures.IPTC, "Exif");
+    }
+
+    /** Everything that was written: the site, the archive and each file in it, the reports. */
+    private Map<String, byte[]> outputs() throws IOException {
+        Map<String, byte[]> outputs = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                if (!file.startsWith(folder.resolve("contenu"))) {
+                    outputs.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
         }
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(folder.resolve("site-a-publier.zip")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                outputs.put("site-a-publier.zip!" + entry.getName(), zip.readAllBytes());
+            }
+        }
+        return outputs;
     }
 
     @Test
@@ -126,11 +161,5 @@ class PicturesTest {
 
     private Document page(String path) throws IOException {
         return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)));
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(folder.resolve("site"))) {
-            return walk.filter(Files::isRegularFile).toList();
-        }
     }
 }

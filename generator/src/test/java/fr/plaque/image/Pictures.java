@@ -28,6 +28,9 @@ public final class Pictures {
     public static final String IPTC = "IPTC-SECRET";
     public static final String COMMENT = "COMMENTAIRE-SECRET";
 
+    /** 45 degrees, 45 minutes, 50 seconds, as three rationals of eight octets. */
+    public static final String POSITION = "\0\0\0\u002d\0\0\0\u0001\0\0\0\u002d\0\0\0\u0001\0\0\0\u0032\0\0\0\u0001";
+
     private Pictures() {}
 
     /** Red on the left half, blue on the right: turning it shows. */
@@ -113,9 +116,7 @@ public final class Pictures {
         block.position(600).put(latin(OWNER));
         block.position(700).put(latin(SERIAL));
         block.position(800);
-        for (int part : new int[] {45, 1, 45, 1, 50, 1}) {
-            block.putInt(part);
-        }
+        block.put(latin(POSITION));
         block.position(1000).put(thumbnail);
         return Arrays.copyOf(block.array(), block.position());
     }
