@@ -30,6 +30,8 @@ final class Tone {
 
     private static final String BIAS = "#biais";
     private static final int TOLD = 3;
+    /** Sentences are shorter; lists without a full stop may not be. */
+    private static final int MEMORY = 100;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Pairs pairs;
@@ -88,8 +90,10 @@ final class Tone {
         return feature.isEmpty() ? UNKNOWN : numbers.getOrDefault(feature, UNKNOWN);
     }
 
-    /** The log-odds that tokens {@code from} to {@code to} are an advertisement. */
+    /** The log-odds that tokens {@code from} to {@code to} are an advertisement. A word said twice counts once. */
     double of(Tokens tokens, int from, int to) {
+        int[] heard = new int[Math.max(0, to - from)];
+        int count = 0;
         int sum = bias;
         int before = UNKNOWN;
         for (int token = from; token < to; token++) {
@@ -97,13 +101,25 @@ final class Tone {
             if (!form.feature().isEmpty()) {
                 int number = form.tone();
                 if (number != UNKNOWN) {
-                    sum += weights[number];
                     sum += before == UNKNOWN ? 0 : pairs.get(before, number);
+                    if (!isAmong(heard, count, number)) {
+                        heard[count++] = number;
+                        sum += weights[number];
+                    }
                 }
                 before = number;
             }
         }
         return (double) sum / UNIT;
+    }
+
+    private static boolean isAmong(int[] numbers, int count, int number) {
+        for (int i = Math.max(0, count - MEMORY); i < count; i++) {
+            if (numbers[i] == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that weigh most in that sum, in the order of the text. */

@@ -53,8 +53,9 @@ public final class ToneTraining {
                 before = feature;
             }
         }
-        sentences.add(new Sentence(features, breach));
-        features.stream().distinct().forEach(feature -> counts.merge(feature, 1, Integer::sum));
+        List<String> heard = features.stream().distinct().toList();
+        sentences.add(new Sentence(heard, breach));
+        heard.forEach(feature -> counts.merge(feature, 1, Integer::sum));
     }
 
     /**
