@@ -18,7 +18,7 @@ import java.util.Map;
 final class Tone {
 
     /** Log-odds above which a sentence that no rule knows is to be read again. */
-    static final double DOUBTFUL = 1;
+    static final double DOUBTFUL = 0.8;
     /** Above, even a weak sign stands in an advertisement. */
     private static final double ADVERTISING = 1;
     /** Below, even a strong sign stands among words of information. */
