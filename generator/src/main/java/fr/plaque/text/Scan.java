@@ -164,17 +164,21 @@ final class Scan {
     }
 
     /**
-     * Words only nominate. A weak sign is graver in a sentence that is a whole advertisement; a strong one is lighter where
-     * the words around it inform, for a breach may be slipped into a long and honest sentence.
+     * Words only nominate. A weak sign is graver in a sentence that is a whole advertisement; a strong one is lighter in a
+     * sentence that informs, unless the words next to it do not: a breach may be slipped into a long and honest sentence.
      */
     private Level level(TextRule.Pattern pattern, int first, int last) {
         if (!pattern.conditions().weighed()) {
             return pattern.level();
         }
-        boolean strong = pattern.level() == Level.ERREUR;
-        int from = strong ? Math.max(walk.from(), first - NEIGHBOURS) : walk.from();
-        int to = strong ? Math.min(walk.to(), last + NEIGHBOURS) : walk.to();
-        return Tone.weighed(pattern.level(), matcher.tone().of(tokens, from, to));
+        double sentence = matcher.tone().of(tokens, walk.from(), walk.to());
+        if (pattern.level() != Level.ERREUR) {
+            return sentence > Tone.ADVERTISING ? Level.ERREUR : pattern.level();
+        }
+        int from = Math.max(walk.from(), first - NEIGHBOURS);
+        int to = Math.min(walk.to(), last + NEIGHBOURS);
+        boolean informs = sentence < Tone.INFORMING && matcher.tone().of(tokens, from, to) < Tone.NOT_ADVERTISING;
+        return informs ? Level.AVERTISSEMENT : Level.ERREUR;
     }
 
     private Optional<String> cleared(TextMatcher.Nominee nominee, int first, int last, int end) {

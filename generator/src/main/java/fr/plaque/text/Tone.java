@@ -1,6 +1,5 @@
 package fr.plaque.text;
 
-import fr.plaque.finding.Level;
 import fr.plaque.rule.ResourceFolder;
 import fr.plaque.rule.RuleBookException;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +19,11 @@ final class Tone {
     /** Log-odds above which a sentence that no rule knows is to be read again. */
     static final double DOUBTFUL = 0.8;
     /** Above, even a weak sign stands in an advertisement. */
-    private static final double ADVERTISING = 1;
-    /** Below, even a strong sign stands among words of information. */
-    private static final double INFORMING = -3;
+    static final double ADVERTISING = 1;
+    /** Below, a sentence informs. */
+    static final double INFORMING = -2;
+    /** Below, a few words are at least no advertisement. */
+    static final double NOT_ADVERTISING = -1;
 
     static final int UNKNOWN = -1;
     /** Weights are in thousandths. */
@@ -138,14 +139,6 @@ final class Tone {
     private int weight(Tokens tokens, int token) {
         int number = tokens.form(token).tone();
         return number == UNKNOWN ? 0 : weights[number];
-    }
-
-    /** What a sign weighs in a sentence of that tone. */
-    static Level weighed(Level level, double tone) {
-        if (level == Level.ERREUR) {
-            return tone < INFORMING ? Level.AVERTISSEMENT : level;
-        }
-        return tone > ADVERTISING ? Level.ERREUR : level;
     }
 
     /** A word counts as its first lemma other than itself, else as itself; names of people and places as one. */
