@@ -89,11 +89,19 @@ final class Scan {
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceEnd(sentence);
-            if (words(from, to) >= SHORTEST && matcher.tone().of(tokens, from, to) > Tone.DOUBTFUL) {
+            double tone = words(from, to) < SHORTEST ? 0 : matcher.tone().of(tokens, from, to);
+            if (tone > Tone.DOUBTFUL) {
                 int start = tokens.start(from);
                 int end = tokens.end(to - 1);
                 if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
-                    found.add(new Hit(rule, rule.level(), passage, start, end, heard(from, to), Optional.empty()));
+                    found.add(new Hit(
+                            rule,
+                            tone > Tone.CERTAIN ? Level.ERREUR : rule.level(),
+                            passage,
+                            start,
+                            end,
+                            heard(from, to),
+                            Optional.empty()));
                 }
             }
         }

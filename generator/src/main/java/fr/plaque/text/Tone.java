@@ -11,13 +11,16 @@ import java.util.Map;
 
 /**
  * How much a sentence sounds like an advertisement rather than like information: a logistic regression over its lemmas
- * and pairs of neighbouring lemmas, whose weights are a data file. By itself it refuses nothing: it asks a person to read
- * again a sentence that no rule knows. But it is the context in which the words that a rule found are weighed.
+ * and pairs of neighbouring lemmas, whose weights are a data file. By itself it mostly asks a person to read again a sentence
+ * that no rule knows; it refuses only what is an advertisement from end to end. Above all it is the context in which the
+ * words that a rule found are weighed.
  */
 final class Tone {
 
     /** Log-odds above which a sentence that no rule knows is to be read again. */
     static final double DOUBTFUL = 0.8;
+    /** Above, it is one, whatever its words. */
+    static final double CERTAIN = 3.5;
     /** Above, even a weak sign stands in an advertisement. */
     static final double ADVERTISING = 1;
     /** Below, a sentence informs. */
