@@ -6,6 +6,7 @@ package fr.plaque.text;
  */
 final class Negation {
 
+    private static final int CLOSE = 3;
     private static final int NEAR = 4;
     private static final int FAR = 6;
 
@@ -32,53 +33,43 @@ final class Negation {
 
     private static boolean before(Tokens tokens, Walk walk, int start) {
         int distance = 0;
-        for (int token = start - 1; token >= walk.from(); token--) {
-            Form form = tokens.form(token);
-            if (form.kind() != Form.Kind.WORD && form.kind() != Form.Kind.LIGHT || opposes(form)) {
-                return false;
-            }
-            if (!form.isWord()) {
-                continue;
-            }
-            distance++;
-            boolean denied =
-                    switch (form.negates()) {
-                        case NE -> realNegation(tokens, walk, token);
-                        case SANS -> distance <= 3;
-                        case FULL -> distance <= NEAR && realNegation(tokens, walk, token);
-                        case DENIES, REFUTES -> distance <= FAR;
-                        default -> false;
-                    };
-            if (denied) {
+        for (int token = start - 1; token >= walk.from() && !separates(tokens.form(token)); token--) {
+            distance += tokens.form(token).isWord() ? 1 : 0;
+            if (tokens.form(token).isWord() && deniesWhatFollows(tokens, walk, token, distance)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean deniesWhatFollows(Tokens tokens, Walk walk, int token, int distance) {
+        return switch (tokens.form(token).negates()) {
+            case NE -> realNegation(tokens, walk, token);
+            case SANS -> distance <= CLOSE;
+            case FULL -> distance <= NEAR && realNegation(tokens, walk, token);
+            case DENIES, REFUTES -> distance <= FAR;
+            default -> false;
+        };
+    }
+
     private static boolean after(Tokens tokens, Walk walk, int end) {
         int distance = 0;
-        for (int token = end; token < walk.to() && distance < NEAR; token++) {
-            Form form = tokens.form(token);
-            if (form.kind() != Form.Kind.WORD && form.kind() != Form.Kind.LIGHT || opposes(form)) {
-                return false;
-            }
-            if (!form.isWord()) {
-                continue;
-            }
-            distance++;
-            boolean denied =
-                    switch (form.negates()) {
-                        case NE -> distance <= 2 && realNegation(tokens, walk, token);
-                        case FULL -> distance == 1;
-                        case REFUTES -> true;
-                        default -> false;
-                    };
-            if (denied) {
+        for (int token = end; token < walk.to() && distance < NEAR && !separates(tokens.form(token)); token++) {
+            distance += tokens.form(token).isWord() ? 1 : 0;
+            if (tokens.form(token).isWord() && deniesWhatCameBefore(tokens, walk, token, distance)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean deniesWhatCameBefore(Tokens tokens, Walk walk, int token, int distance) {
+        return switch (tokens.form(token).negates()) {
+            case NE -> distance <= 2 && realNegation(tokens, walk, token);
+            case FULL -> distance == 1;
+            case REFUTES -> true;
+            default -> false;
+        };
     }
 
     /** « n'hésitez pas », « pourquoi ne pas », « ne … que » forbid nothing. */
@@ -108,6 +99,11 @@ final class Negation {
         }
         String next = tokens.form(full + 1).folded();
         return next.equals("que") || next.equals("qu") || next.equals("seulement") || next.equals("uniquement");
+    }
+
+    /** Where a negation stops: another clause begins. */
+    private static boolean separates(Form form) {
+        return form.kind() != Form.Kind.WORD && form.kind() != Form.Kind.LIGHT || opposes(form);
     }
 
     private static boolean opposes(Form form) {
