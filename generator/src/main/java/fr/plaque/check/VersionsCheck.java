@@ -3,7 +3,6 @@ package fr.plaque.check;
 import fr.plaque.finding.Quotation;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
-import fr.plaque.schema.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,14 +16,14 @@ final class VersionsCheck {
     void current(Site site, PageInfo page, SiteNotes notes) {
         code(site, page, notes);
         Optional<String> version = version(page);
+        if (version.isEmpty()) {
+            return;
+        }
         List<String> kept = site.versionsPubliees().stream()
                 .filter(one -> one.cheminActuel().equals(page.chemin()))
                 .map(VersionsCheck::version)
                 .flatMap(Optional::stream)
                 .toList();
-        if (version.isEmpty()) {
-            return;
-        }
         if (kept.contains(version.get())) {
             notes.add("information-version-actuelle", "version", "version", Quotation.of(version.get()));
         }
@@ -53,7 +52,7 @@ final class VersionsCheck {
                         .takeWhile(other -> !other.chemin().equals(page.chemin()))
                         .filter(other -> other.fiche()
                                 .code()
-                                .filter(taken -> Folding.key(taken).equals(Folding.key(code)))
+                                .filter(taken -> taken.strip().equalsIgnoreCase(code.strip()))
                                 .isPresent())
                         .findFirst())
                 .ifPresent(other -> notes.add(

@@ -85,14 +85,6 @@ public record Site(
                 .findFirst();
     }
 
-    /** The published translations and simple versions of a page, sorted by path. */
-    public List<PageInfo> autresVersions(PageInfo originale) {
-        return pages.stream()
-                .filter(page -> !page.brouillon()
-                        && originale(page).filter(originale::equals).isPresent())
-                .toList();
-    }
-
     /** The published page that replaced a version, if there still is one. */
     public Optional<PageInfo> actuelle(PageInfo version) {
         return pages.stream()

@@ -7,6 +7,7 @@ import fr.plaque.schema.Langues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,20 @@ final class Relatives {
     private static final String COMPLETE = "Version complète";
 
     private final Site site;
+    /** By the file of the page they were made from. */
+    private final Map<String, List<PageInfo>> made = new HashMap<>();
 
+    private final Map<String, List<PageInfo>> replaced = new HashMap<>();
+
+    /** Looks at all pages once. */
     Relatives(Site site) {
         this.site = site;
+        site.pagesPubliees().forEach(page -> site.originale(page)
+                .ifPresent(original -> made.computeIfAbsent(original.chemin(), any -> new ArrayList<>())
+                        .add(page)));
+        site.versionsPubliees()
+                .forEach(version -> replaced.computeIfAbsent(version.cheminActuel(), any -> new ArrayList<>())
+                        .add(version));
     }
 
     /** {@code simple}, {@code sens}, {@code langue_nom}, {@code originale}, {@code autres}. */
@@ -71,7 +83,7 @@ final class Relatives {
     private List<PageInfo> family(PageInfo page) {
         PageInfo original = site.originale(page).orElse(page);
         List<PageInfo> family = new ArrayList<>(List.of(original));
-        site.autresVersions(original).stream()
+        made.getOrDefault(original.chemin(), List.of()).stream()
                 .sorted(Comparator.comparing((PageInfo other) -> !other.estSimple())
                         .thenComparing(PageInfo::chemin))
                 .forEach(family::add);
@@ -101,8 +113,7 @@ final class Relatives {
 
     /** The versions of a page that were replaced, the last one first. */
     List<Map<String, Object>> former(PageInfo info) {
-        return site.versionsPubliees().stream()
-                .filter(version -> version.cheminActuel().equals(info.chemin()))
+        return replaced.getOrDefault(info.chemin(), List.of()).stream()
                 .sorted(Comparator.comparing((PageInfo version) ->
                                 version.fiche().remplaceeLe().orElse(LocalDate.MIN))
                         .reversed()
