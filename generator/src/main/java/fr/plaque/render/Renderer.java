@@ -51,10 +51,12 @@ public final class Renderer {
         this.assets = assets;
         this.generated = GeneratedPage.of(site);
         this.published = site.pagesPubliees();
-        this.made = Stream.concat(new StagePages(site).all().stream(), new GuidePages(site, published).all().stream())
+        SheetLists sheets = new SheetLists(site, published, new Relatives(site));
+        this.made = Stream.of(new StagePages(site).all(), new GuidePages(site, published).all(), sheets.pages())
+                .flatMap(List::stream)
                 .toList();
         Phrases phrases = Phrases.standard(rules.articles());
-        this.shared = new SiteModel(site, phrases, rules, generated, published).build();
+        this.shared = new SiteModel(site, phrases, rules, generated, published, sheets).build();
         shared.put("fichiers", assets.addresses());
         site.profil()
                 .praticien()

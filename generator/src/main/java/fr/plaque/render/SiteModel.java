@@ -10,7 +10,6 @@ import fr.plaque.model.Profil;
 import fr.plaque.model.Service;
 import fr.plaque.model.Site;
 import fr.plaque.model.SiteInfo;
-import fr.plaque.model.TypePage;
 import fr.plaque.render.GeneratedPage.Place;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.schema.Networks;
@@ -18,7 +17,6 @@ import fr.plaque.text.FrenchFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +34,21 @@ final class SiteModel {
     private final RuleBook rules;
     private final List<GeneratedPage> generated;
     private final List<PageInfo> published;
-    private final Relatives relatives;
+    private final SheetLists sheets;
 
-    SiteModel(Site site, Phrases phrases, RuleBook rules, List<GeneratedPage> generated, List<PageInfo> published) {
+    SiteModel(
+            Site site,
+            Phrases phrases,
+            RuleBook rules,
+            List<GeneratedPage> generated,
+            List<PageInfo> published,
+            SheetLists sheets) {
         this.site = site;
         this.phrases = phrases;
         this.rules = rules;
         this.generated = generated;
         this.published = published;
-        this.relatives = new Relatives(site);
+        this.sheets = sheets;
     }
 
     Map<String, Object> build() {
@@ -71,7 +75,7 @@ final class SiteModel {
         model.put("fermetures", closures(profil));
         model.put("menu", entries(Place.MENU));
         model.put("pied", entries(Place.PIED));
-        model.put("fiches", groups());
+        model.put("fiches", sheets.groups());
         model.put("nombre_fiches", published.size());
         model.put("phrases", phrases.views(words(profil)));
         model.put("liens", phrases.links());
@@ -219,33 +223,6 @@ final class SiteModel {
                 .map(page -> Map.<String, Object>of(
                         "id", page.template(), "libelle", page.label(), "titre", page.title(), "chemin", page.output()))
                 .toList();
-    }
-
-    private List<Map<String, Object>> groups() {
-        Map<TypePage, List<PageInfo>> byType = new EnumMap<>(TypePage.class);
-        for (PageInfo page : published) {
-            if (site.originale(page).isPresent()) {
-                continue;
-            }
-            page.fiche().type().ifPresent(type -> byType.computeIfAbsent(type, any -> new ArrayList<>())
-                    .add(page));
-        }
-        List<Map<String, Object>> groups = new ArrayList<>();
-        byType.forEach((type, pages) -> {
-            pages.sort(Comparator.comparing(
-                            (PageInfo page) -> HeadingIds.nameOf(page.fiche().titre()))
-                    .thenComparing(PageInfo::slug));
-            groups.add(Map.of(
-                    "type", type.id(),
-                    "pages", pages.stream().map(this::listed).toList()));
-        });
-        return groups;
-    }
-
-    private Map<String, Object> listed(PageInfo page) {
-        Map<String, Object> view = summary(page);
-        view.put("autres", relatives.others(page));
-        return view;
     }
 
     static Map<String, Object> summary(PageInfo page) {
