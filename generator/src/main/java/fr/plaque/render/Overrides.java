@@ -59,6 +59,7 @@ final class Overrides {
 
     private void template(String path, SourceFile file, SortedMap<String, SourceFile> templates) {
         findings.addAll(TemplateGuard.inspect(file, rules));
+        findings.addAll(new TemplateNames(contract.names(), rules).inspect(file));
         List<String> missing = contract.missing(file, path);
         if (!missing.isEmpty()) {
             findings.add(rules.rule("gabarit-incomplet")

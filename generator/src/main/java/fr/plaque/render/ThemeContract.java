@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -73,6 +75,13 @@ record ThemeContract(
                 templates,
                 sheets.isEmpty() ? parent.orElseThrow().sheets() : sheets,
                 Palette.read(data, accents));
+    }
+
+    /** Every name that some template receives. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(variables.keySet());
+        templates.values().forEach(piece -> names.addAll(piece.receives().keySet()));
+        return names;
     }
 
     /** What the template of that path has left out. A comment shows nothing. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of the themes says what they do; an author's files are held to it. */
 class ThemeContractTest {
@@ -140,6 +141,41 @@ class ThemeContractTest {
                     assertThat(finding.rule()).isEqualTo("gabarit-incomplet");
                     assertThat(finding.remedy()).contains("pieces.numeros_urgence");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<#if tutoriel?has_content>x</#if> ; tutoriel ; tutoriels",
+                "${(praticein.nom)!} ; praticein ; praticien",
+                "<#list lieu as l>${l.nom}</#list> ; lieu ; lieux",
+                "<@pieces.entete page.titre/><#if honoraire??>x</#if> ; honoraire ; honoraires",
+            })
+    void aNameThatNobodyGivesIsTold(String text, String name, String meant) {
+        String template = template("urgences") + text;
+
+        assertThat(findings("sobre", "gabarits/urgences.ftlh", template))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("gabarit-nom-inconnu");
+                    assertThat(finding.isError()).isFalse();
+                    assertThat(finding.location().range().start()).isEqualTo(template.lastIndexOf(name));
+                    assertThat(finding.remedy()).contains(meant);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#-- ${rien} --><#assign x = 'rien'>${x}<#list actes as un, deux>${un}${deux}</#list>",
+                "<#macro m a b=1>${a}${b}</#macro><@m a=1 b=2/><#assign c = lieux?filter(l -> l.nom == 'rien')>${c?size}",
+                "<#function f n><#return n + 1></#function>${f(2)}<@pieces.adresse lieux[0].adresse/>",
+                "<#list fiches?filter(g -> (g.pages?size gt 1)) as g><#sep>, </#list>${page.titre?has_content?then(1, 2)}",
+            })
+    void namesThatATemplateMakesAreItsOwn(String text) {
+        assertThat(findings("sobre", "gabarits/urgences.ftlh", template("urgences") + text))
+                .isEmpty();
     }
 
     @Test
