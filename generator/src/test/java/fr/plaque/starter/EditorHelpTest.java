@@ -91,7 +91,7 @@ class EditorHelpTest {
 
     private static String schema(String path) {
         return switch (path.split("/")[1]) {
-            case "pages" -> "fiche";
+            case "pages", "versions" -> "fiche";
             case "stages" -> "stage";
             case "tutoriels" -> "tutoriel";
             case "actualites" -> "actualite";
