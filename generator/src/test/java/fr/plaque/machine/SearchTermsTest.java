@@ -29,6 +29,16 @@ class SearchTermsTest {
                 .containsExactly("anesthesie", "est", "dire", "endormissement");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Prévenir l’œdème : ÇA — déjà « vécu » ½ m²', 'prevenir oedeme ca deja vecu m2'",
+        "'Søren Łódź İzmir ǆ', 'søren łodz izmir dz'",
+    })
+    void aLetterIsFoldedAloneAsInAWholeText(String text, String words) {
+        assertThat(SearchTerms.of(text)).containsExactly(words.split(" "));
+        assertThat(SearchTerms.of(text + " ﬁn")).startsWith(words.split(" ")).endsWith("fin");
+    }
+
     @Test
     void otherScriptsAreKept() {
         assertThat(SearchTerms.of("التخدير العام")).hasSize(2);
