@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ final class FeesCheck {
             payment(fees, notes);
             for (int i = 0; i < fees.actes().size(); i++) {
                 act(fees.actes().get(i), "honoraires.actes[" + i + "]", notes);
+                overrun(fees, i, notes);
             }
             if (!fees.actes().isEmpty() && fees.actes().size() < USUAL_ACTS) {
                 notes.add("honoraires-peu-d-actes", "honoraires.actes");
@@ -86,6 +88,28 @@ final class FeesCheck {
         }
     }
 
+    /** In sector 1, more than the base is for what the patient asked in particular, in the words of the rule's file. */
+    private static void overrun(Honoraires fees, int number, SiteNotes notes) {
+        Honoraires.Acte act = fees.actes().get(number);
+        Optional<BigDecimal> highest = act.max().or(act::tarif);
+        boolean over = fees.secteur().filter(Secteur.SECTEUR_1::equals).isPresent()
+                && act.base()
+                        .filter(base -> highest.filter(euros -> euros.compareTo(base) > 0)
+                                .isPresent())
+                        .isPresent();
+        Set<String> words = new HashSet<>(List.of(
+                Folding.words(act.libelle() + " " + act.critere().orElse("")).split(" ")));
+        if (over
+                && words(notes, "honoraires-depassement-secteur-1", "raisons").stream()
+                        .noneMatch(words::contains)) {
+            notes.add(
+                    "honoraires-depassement-secteur-1",
+                    "honoraires.actes[" + number + "].libelle",
+                    "acte",
+                    Quotation.of(act.libelle()));
+        }
+    }
+
     private static void range(Honoraires.Acte act, String path, String label, SiteNotes notes) {
         boolean both = notes.typed(path + ".min") && notes.typed(path + ".max");
         if (!both) {
@@ -108,12 +132,12 @@ final class FeesCheck {
     /** Advice by telephone or by mail, in the words of the rule's file. */
     private static boolean isRemoteAdvice(String label, SiteNotes notes) {
         Set<String> words = new HashSet<>(List.of(Folding.words(label).split(" ")));
-        return words(notes, "conseils").stream().anyMatch(words::contains)
-                && words(notes, "voies").stream().anyMatch(words::contains);
+        return words(notes, "honoraires-avis-distance", "conseils").stream().anyMatch(words::contains)
+                && words(notes, "honoraires-avis-distance", "voies").stream().anyMatch(words::contains);
     }
 
-    private static List<String> words(SiteNotes notes, String key) {
-        return notes.rule("honoraires-avis-distance").body().get(key).stream()
+    private static List<String> words(SiteNotes notes, String rule, String key) {
+        return notes.rule(rule).body().get(key).stream()
                 .flatMap(node -> ((YamlNode.Sequence) node).items().stream())
                 .map(node -> ((YamlNode.Scalar) node).text())
                 .toList();

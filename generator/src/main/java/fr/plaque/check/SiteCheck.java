@@ -44,6 +44,8 @@ public final class SiteCheck {
     private final GuideCheck guides = new GuideCheck();
     private final TriageCheck triage = new TriageCheck();
     private final NewsCheck news = new NewsCheck();
+    private final CommercialLinks links = new CommercialLinks();
+    private final PlacementCheck placement = new PlacementCheck();
     private final SampleValues samples = new SampleValues();
 
     private SiteCheck(RuleBook rules) {
@@ -78,6 +80,8 @@ public final class SiteCheck {
         declaration.check(site, notes);
         students.check(site, notes);
         placementWords.profile(site, notes);
+        placement.check(site, notes);
+        links.values(Schema.profil(), site.fichierProfil(), site.arbreProfil(), notes);
         List<Finding> findings = new ArrayList<>(sorted(notes));
         site.stages().forEach(sheet -> findings.addAll(stage(site, sheet)));
         site.tutoriels().forEach(sheet -> findings.addAll(guide(site, sheet)));
@@ -132,6 +136,8 @@ public final class SiteCheck {
         sections.check(page, notes);
         versions.current(site, page.info(), notes);
         translations.check(site, page.info(), notes);
+        links.values(Schema.fiche(), page.source(), page.entete(), notes);
+        links.links(page, notes);
         return sorted(notes);
     }
 

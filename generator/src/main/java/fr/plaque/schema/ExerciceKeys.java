@@ -44,7 +44,7 @@ final class ExerciceKeys {
                 optional(
                         "tva",
                         text(Format.TVA),
-                        "FR32123456782",
+                        "FR11123456782",
                         "Numéro de TVA, s'il y en a un : les soins en sont exonérés."));
     }
 

@@ -80,6 +80,9 @@ final class PageJudge {
             if (httpEquiv.equalsIgnoreCase("refresh") || httpEquiv.equalsIgnoreCase("set-cookie")) {
                 report("donnees-balise-interdite", "balise", "meta " + httpEquiv);
             }
+            if (attribute.apply("name").equalsIgnoreCase("keywords")) {
+                report("gabarit-mots-cles");
+            }
         }
     }
 
