@@ -91,7 +91,7 @@ final class FeesCheck {
     /** In sector 1, more than the base is for what the patient asked in particular, in the words of the rule's file. */
     private static void overrun(Honoraires fees, int number, SiteNotes notes) {
         Honoraires.Acte act = fees.actes().get(number);
-        Optional<BigDecimal> highest = act.max().or(act::tarif);
+        Optional<BigDecimal> highest = act.tarif().or(act::max);
         boolean over = fees.secteur().filter(Secteur.SECTEUR_1::equals).isPresent()
                 && act.base()
                         .filter(base -> highest.filter(euros -> euros.compareTo(base) > 0)
