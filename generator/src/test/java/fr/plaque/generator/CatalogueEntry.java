@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 record CatalogueEntry(String title, String model, List<Breach> breaches, List<List<CatalogueEdit>> lookAlikes) {
 
-    /** @param expected a level and the rules that may tell it, as in {@code erreur publicite-rang ou publicite-note} */
+    /** @param expected levels and the rules that may tell it: {@code avertissement/erreur titre-annonce ou titre-expertise} */
     record Breach(String expected, List<CatalogueEdit> edits) {
 
         List<String> rules() {
@@ -24,7 +24,9 @@ record CatalogueEntry(String title, String model, List<Breach> breaches, List<Li
         }
 
         boolean isToldBy(Finding finding) {
-            return expected.startsWith(finding.level().id() + " ") && rules().contains(finding.rule());
+            List<String> levels =
+                    List.of(expected.substring(0, expected.indexOf(' ')).split("/"));
+            return levels.contains(finding.level().id()) && rules().contains(finding.rule());
         }
     }
 
