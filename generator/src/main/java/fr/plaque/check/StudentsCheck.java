@@ -16,6 +16,9 @@ final class StudentsCheck {
         if (!site.formeDesEtudiants()) {
             return;
         }
+        if (site.profil().service().isPresent() && !notes.typed("service.responsable_pedagogique")) {
+            notes.add("profil-responsable-pedagogique", "service");
+        }
         String path = "service.accueil_patients.etudiants";
         String slug = slug(site);
         Optional<PageInfo> page = site.pages().stream()
