@@ -18,9 +18,9 @@ import java.util.Map;
 final class Tone {
 
     /** Log-odds above which a sentence that no rule knows is to be read again. */
-    static final double DOUBTFUL = 0.8;
+    static final double DOUBTFUL = 0.9;
     /** Above, it is one, whatever its words. */
-    static final double CERTAIN = 3.5;
+    static final double CERTAIN = 2.5;
     /** Above, even a weak sign stands in an advertisement. */
     static final double ADVERTISING = 1;
     /** Below, a sentence informs. */
