@@ -96,7 +96,7 @@ final class Scan {
                 if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
                     found.add(new Hit(
                             rule,
-                            tone > Tone.CERTAIN ? Level.ERREUR : rule.level(),
+                            tone > Tone.CERTAIN && !isQuestion(from, to) ? Level.ERREUR : rule.level(),
                             passage,
                             start,
                             end,
@@ -193,7 +193,7 @@ final class Scan {
         if (nominee.pattern().conditions().lifted() && Negation.denies(tokens, walk, end)) {
             return Optional.of("la phrase dit le contraire");
         }
-        if (nominee.pattern().conditions().questionLifted() && isQuestion()) {
+        if (nominee.pattern().conditions().questionLifted() && isQuestion(walk.from(), walk.to())) {
             return Optional.of("la phrase est une question");
         }
         for (TextRule.Exemption exemption : nominee.rule().exemptions()) {
@@ -207,10 +207,8 @@ final class Scan {
         return Optional.empty();
     }
 
-    private boolean isQuestion() {
-        for (int token = walk.to() - 1;
-                token >= walk.from() && !tokens.form(token).isWord();
-                token--) {
+    private boolean isQuestion(int from, int to) {
+        for (int token = to - 1; token >= from && !tokens.form(token).isWord(); token--) {
             if (tokens.form(token).folded().equals("?")) {
                 return true;
             }

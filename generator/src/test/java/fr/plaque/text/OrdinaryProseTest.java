@@ -12,21 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Honest pages are not refused: sixty pages of ordinary medical prose, and few words on them said even in passing. */
+/** Honest pages are not refused: two hundred pages of ordinary prose, ours and public, and few words said of them. */
 class OrdinaryProseTest {
 
-    private static final Path PROSE = Path.of("src/test/resources/prose");
+    private static final Path RESOURCES = Path.of("src/test/resources");
     private static final int WORDS_A_NOTICE = 1500;
 
-    @Test
-    void noPageOfOrdinaryProseIsRefusedAndFewSentencesAreNoticed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"prose", "prose-publique"})
+    void noPageOfOrdinaryProseIsRefusedAndFewSentencesAreNoticed(String folder) throws IOException {
         TextMatcher matcher = TextMatcher.of(RuleBook.standard());
         List<String> refused = new ArrayList<>();
         int words = 0;
         int notices = 0;
-        try (Stream<Path> walk = Files.walk(PROSE)) {
+        try (Stream<Path> walk = Files.walk(RESOURCES.resolve(folder))) {
             for (Path page : (Iterable<Path>)
                     walk.filter(path -> path.getFileName().toString().matches("\\d.*\\.md"))
                             .sorted()::iterator) {
