@@ -87,25 +87,24 @@ final class Scan {
             return;
         }
         for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
-            int from = tokens.sentenceStart(sentence);
-            int to = tokens.sentenceEnd(sentence);
-            double tone = words(from, to) < SHORTEST ? 0 : matcher.tone().of(tokens, from, to);
-            if (tone > Tone.DOUBTFUL) {
-                int start = tokens.start(from);
-                int end = tokens.end(to - 1);
-                if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
-                    found.add(new Hit(
-                            rule,
-                            tone > Tone.CERTAIN && !isQuestion(from, to) ? Level.ERREUR : rule.level(),
-                            passage,
-                            start,
-                            end,
-                            heard(from, to),
-                            Optional.empty()));
-                }
-            }
+            listen(rule, tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence), found);
         }
         found.sort(Hit.ORDER);
+    }
+
+    /** A question praises little: only one that is all praise is told. */
+    private void listen(Rule rule, int from, int to, List<Hit> found) {
+        double tone = words(from, to) < SHORTEST ? 0 : matcher.tone().of(tokens, from, to);
+        boolean question = isQuestion(from, to);
+        if (tone <= (question ? Tone.CERTAIN : Tone.DOUBTFUL)) {
+            return;
+        }
+        int start = tokens.start(from);
+        int end = tokens.end(to - 1);
+        if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
+            Level level = tone > Tone.CERTAIN && !question ? Level.ERREUR : rule.level();
+            found.add(new Hit(rule, level, passage, start, end, heard(from, to), Optional.empty()));
+        }
     }
 
     private int words(int from, int to) {

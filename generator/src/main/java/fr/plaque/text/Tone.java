@@ -18,7 +18,7 @@ import java.util.Map;
 final class Tone {
 
     /** Log-odds above which a sentence that no rule knows is to be read again. */
-    static final double DOUBTFUL = 0.9;
+    static final double DOUBTFUL = 0.7;
     /** Above, it is one, whatever its words. */
     static final double CERTAIN = 2.5;
     /** Above, even a weak sign stands in an advertisement. */
