@@ -20,6 +20,8 @@ class OrdinaryProseTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final int WORDS_A_NOTICE = 1500;
+    /** The public sheets are of 2021: what has changed its name since is rightly told. */
+    private static final String OUT_OF_DATE = "information-terme-perime";
 
     @ParameterizedTest
     @ValueSource(strings = {"prose", "prose-publique"})
@@ -38,7 +40,7 @@ class OrdinaryProseTest {
                         RuleExample.markdown(SourceFile.of(page.getFileName().toString(), text))) {
                     for (Hit hit : matcher.hits(passage, Set.of("page-medicale"))) {
                         if (hit.cleared().isEmpty()) {
-                            notices++;
+                            notices += hit.rule().id().equals(OUT_OF_DATE) ? 0 : 1;
                             if (hit.level() == Level.ERREUR) {
                                 refused.add(hit.location() + " " + hit.rule().id() + " « " + hit.words() + " » "
                                         + hit.motif());
