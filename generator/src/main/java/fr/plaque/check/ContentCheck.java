@@ -68,8 +68,9 @@ public final class ContentCheck {
     /** The placement sheets and the guides. */
     public List<ContentFindings> feuilles(Site site) {
         List<ContentFindings> findings = new ArrayList<>();
-        site.stages().forEach(sheet -> findings.add(sheet(site, Schema.stage(), sheet)));
-        site.tutoriels().forEach(sheet -> findings.add(sheet(site, Schema.tutoriel(), sheet)));
+        site.stages().forEach(sheet -> findings.add(sheet(site, Schema.stage(), sheet, Set.of())));
+        site.tutoriels()
+                .forEach(sheet -> findings.add(sheet(site, Schema.tutoriel(), sheet, Set.of(TextMatcher.GUIDE))));
         return findings;
     }
 
@@ -81,8 +82,8 @@ public final class ContentCheck {
         return examine(site, passages, Set.of(TextMatcher.FINISHED)).findings();
     }
 
-    private ContentFindings sheet(Site site, Schema schema, Feuille<?> sheet) {
-        ContentFindings content = examine(site, SheetPassages.of(schema, sheet), Set.of());
+    private ContentFindings sheet(Site site, Schema schema, Feuille<?> sheet, Set<String> circumstances) {
+        ContentFindings content = examine(site, SheetPassages.of(schema, sheet), circumstances);
         return acceptances.apply(new AcceptanceReader(rules).read(sheet.source(), sheet.arbre()), content);
     }
 

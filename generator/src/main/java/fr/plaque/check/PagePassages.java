@@ -6,6 +6,7 @@ import fr.plaque.schema.TypedValue;
 import fr.plaque.text.MarkdownPassages;
 import fr.plaque.text.Passage;
 import fr.plaque.text.Scope;
+import fr.plaque.text.TextMatcher;
 import fr.plaque.text.YamlPassages;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class PagePassages {
                 .fiche()
                 .type()
                 .filter(type -> type.estMedical())
-                .ifPresent(type -> circumstances.add("page-medicale"));
+                .ifPresent(type -> circumstances.add(TextMatcher.EDUCATION));
         return circumstances;
     }
 }

@@ -23,9 +23,14 @@ final class SheetPassages {
     /** @param wanted which of the values to take */
     static List<Passage> of(Schema schema, SourceFile file, YamlNode.Mapping tree, Predicate<TypedValue> wanted) {
         return schema.values(tree).stream()
-                .filter(value -> value.key().shown() && wanted.test(value))
+                .filter(value -> value.key().shown() && !isSource(value) && wanted.test(value))
                 .map(value -> YamlPassages.of(file, value.scalar(), scope(value)))
                 .toList();
+    }
+
+    /** Titles of laws and of documents are quoted, not said. */
+    private static boolean isSource(TypedValue value) {
+        return value.path().contains("sources");
     }
 
     private static Scope scope(TypedValue value) {

@@ -96,7 +96,9 @@ final class Scan {
     private void listen(Rule rule, int from, int to, List<Hit> found) {
         double tone = words(from, to) < SHORTEST ? 0 : matcher.tone().of(tokens, from, to);
         boolean question = isQuestion(from, to);
-        if (tone <= (question ? Tone.CERTAIN : Tone.DOUBTFUL)) {
+        boolean advice = circumstances.contains(TextMatcher.EDUCATION) || circumstances.contains(TextMatcher.GUIDE);
+        double doubtful = advice ? Tone.DOUBTFUL_ADVICE : Tone.DOUBTFUL;
+        if (tone <= (question ? Tone.CERTAIN : doubtful)) {
             return;
         }
         int start = tokens.start(from);

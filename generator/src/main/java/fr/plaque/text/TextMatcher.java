@@ -21,6 +21,12 @@ public final class TextMatcher {
     /** The circumstance of texts read in finished pages: they are labels and lists of a template, which have no tone. */
     public static final String FINISHED = "page-finie";
 
+    /** The circumstance of pages that explain an illness or a care. */
+    public static final String EDUCATION = "page-medicale";
+
+    /** The circumstance of guides that lead step by step. */
+    public static final String GUIDE = "guide";
+
     private static final String TONE = "publicite-ton";
 
     private final List<TextRule> rules;

@@ -19,8 +19,10 @@ final class Tone {
 
     /** Log-odds above which a sentence that no rule knows is to be read again. */
     static final double DOUBTFUL = 0.7;
+    /** The same in a page of education or a guide, which speak to their readers as advertisements do. */
+    static final double DOUBTFUL_ADVICE = 2.5;
     /** Above, it is one, whatever its words. */
-    static final double CERTAIN = 2.5;
+    static final double CERTAIN = 2.7;
     /** Above, even a weak sign stands in an advertisement. */
     static final double ADVERTISING = 1;
     /** Below, a sentence informs. */

@@ -17,13 +17,15 @@ import java.util.stream.Stream;
 /**
  * Computes the weights of {@link Tone}: {@code java fr.plaque.text.ToneTraining}, in the folder of the module, after any
  * change of the corpus or of the rules' examples. They come from the corpus but its measured part, from the examples of
- * the rules and from the ordinary prose, all in this repository; the same texts give the same file.
+ * the rules, from the ordinary prose and the example sites, all in this repository; the same texts give the same file.
  */
 public final class ToneTraining {
 
     private static final Path WEIGHTS = Path.of("src/main/resources/ton/poids.txt");
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
     private static final Path OURS = Path.of("src/test/resources/prose");
+    private static final List<Path> EXAMPLES =
+            List.of(Path.of("../example-site/contenu/pages"), Path.of("../example-site/service/contenu/pages"));
     private static final Path PUBLIC = Path.of("src/test/resources/prose-publique");
     /** Holds honest sentences only. */
     private static final String ONE_SIDED = "pages-cabinets";
@@ -169,7 +171,7 @@ public final class ToneTraining {
     private void prose(Path folder, double weight) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path page : (Iterable<Path>)
-                    walk.filter(path -> path.getFileName().toString().matches("\\d.*\\.md"))
+                    walk.filter(path -> path.getFileName().toString().matches("[a-z\\d][^.]*(?:[.]falc)?[.]md"))
                             .sorted()::iterator) {
                 for (String part : Files.readString(page).split("\n+|(?<=[.!?]) (?=[A-ZÀ-Ý])")) {
                     String text = part.replaceFirst("^[#>*|\\- ]+", "").strip();
@@ -186,6 +188,9 @@ public final class ToneTraining {
         training.corpus();
         training.examples();
         training.prose(OURS, 1);
+        for (Path folder : EXAMPLES) {
+            training.prose(folder, 1);
+        }
         training.prose(PUBLIC, LESS);
         Map<String, Double> weights = training.train();
         write(weights);
