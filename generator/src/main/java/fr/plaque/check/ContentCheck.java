@@ -65,6 +65,11 @@ public final class ContentCheck {
         return examine(site, ImagePassages.of(site.images()), Set.of());
     }
 
+    /** The names of the documents that the site offers: they are read in lists of downloads and in search results. */
+    public ContentFindings documents(Site site) {
+        return examine(site, DocumentPassages.of(site.documents()), Set.of());
+    }
+
     /** The placement sheets and the guides. */
     public List<ContentFindings> feuilles(Site site) {
         List<ContentFindings> findings = new ArrayList<>();

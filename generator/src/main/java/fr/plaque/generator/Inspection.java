@@ -52,6 +52,7 @@ final class Inspection {
         List<ContentFindings> texts = new ArrayList<>(checks.content().feuilles(site));
         texts.add(checks.content().profil(site));
         texts.add(checks.content().images(site));
+        texts.add(checks.content().documents(site));
         texts.forEach(content -> {
             journal.note(content);
             gate.know(content.read());
