@@ -135,7 +135,7 @@ class GuideTest {
         Set<String> files =
                 Starter.files("cabinet", "1", LocalDate.of(2026, 11, 22)).keySet();
         Pattern named = Pattern.compile(
-                "`(1-\\w+\\.\\w+|contenu/profil\\.yaml|contenu/pages/\\w+\\.md|\\.github/[\\w/]+\\.yml|\\.gitlab-ci\\.yml)`");
+                "`(1-\\w+\\.\\w+|contenu/profil\\.yaml|contenu/pages/modele\\.md|\\.github/[\\w/]+\\.yml|\\.gitlab-ci\\.yml)`");
         Set<String> told = new TreeSet<>();
         for (Path page : pages()) {
             found(named, Files.readString(page)).forEach(told::add);
