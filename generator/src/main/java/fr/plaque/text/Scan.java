@@ -18,7 +18,7 @@ final class Scan {
     /** Only sentences have a tone: labels, cells and names of files are too short to have one. */
     private static final Set<Scope> PROSE = Set.of(Scope.TITRE, Scope.PARAGRAPHE, Scope.LISTE, Scope.META);
 
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final int WORD = 3;
     /** How many words on each side tell how a strong sign is meant. */
     private static final int NEIGHBOURS = 8;
