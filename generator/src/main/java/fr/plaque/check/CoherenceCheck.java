@@ -74,13 +74,14 @@ public final class CoherenceCheck {
     }
 
     /** What a page contradicts, in the order of its text. */
-    public List<Finding> page(Page page) {
+    public List<Finding> page(PagePassages passages) {
+        Page page = passages.page();
         List<Finding> findings = new ArrayList<>();
         if (!ContradictionSigns.in(
                 page.source().text(), page.corps().start(), page.corps().end())) {
             return findings; // most pages name no number, amount, sector or day
         }
-        for (Passage passage : PagePassages.of(page)) {
+        for (Passage passage : passages.all()) {
             String text =
                     passage.text().replace('’', '\'').replace('\u00A0', ' ').replace('\u202F', ' ');
             phones(passage, text, findings);

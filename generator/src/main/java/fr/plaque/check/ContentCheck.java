@@ -47,10 +47,10 @@ public final class ContentCheck {
     }
 
     /** The page's front matter as far as visitors see it, its body, its alternative texts, its name; and what it accepts. */
-    public ContentFindings page(Site site, Page page) {
+    public ContentFindings page(Site site, PagePassages passages) {
+        Page page = passages.page();
         boolean french = page.info().fiche().langue().startsWith("fr");
-        ContentFindings content =
-                examine(site, PagePassages.of(page), PagePassages.circumstances(page), french ? Set.of() : LEARNT);
+        ContentFindings content = examine(site, passages.all(), passages.circumstances(), french ? Set.of() : LEARNT);
         return acceptances.apply(new AcceptanceReader(rules).read(page), content);
     }
 

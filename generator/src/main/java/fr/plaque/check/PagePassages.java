@@ -13,27 +13,36 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The texts of a page. */
-final class PagePassages {
+/**
+ * The texts of a page, cut once for all the checks that read them.
+ *
+ * @param head those of the front matter that visitors see, and the page's name
+ * @param body those of its text, in their order
+ */
+public record PagePassages(Page page, List<Passage> head, List<Passage> body) {
 
-    private PagePassages() {}
-
-    static List<Passage> of(Page page) {
-        List<Passage> passages = new ArrayList<>();
+    public static PagePassages of(Page page) {
+        List<Passage> head = new ArrayList<>();
         for (TypedValue value : Schema.fiche().values(page.entete())) {
             if (value.key().shown() && !value.path().startsWith("sources")) {
-                passages.add(YamlPassages.of(
+                head.add(YamlPassages.of(
                         page.source(), value.scalar(), scope(value.key().name())));
             }
         }
         String name = page.info().slug().substring(page.info().slug().lastIndexOf('/') + 1);
-        passages.add(Passage.pointing(
+        head.add(Passage.pointing(
                 page.source(),
                 Scope.NOM_DE_FICHIER,
                 name,
                 page.source().atStart().range()));
-        passages.addAll(MarkdownPassages.of(page.source(), page.corps().start(), page.document()));
-        return passages;
+        return new PagePassages(
+                page, head, MarkdownPassages.of(page.source(), page.corps().start(), page.document()));
+    }
+
+    List<Passage> all() {
+        List<Passage> all = new ArrayList<>(head);
+        all.addAll(body);
+        return all;
     }
 
     private static Scope scope(String key) {
@@ -44,7 +53,7 @@ final class PagePassages {
         };
     }
 
-    static Set<String> circumstances(Page page) {
+    Set<String> circumstances() {
         Set<String> circumstances = new TreeSet<>();
         page.info()
                 .fiche()

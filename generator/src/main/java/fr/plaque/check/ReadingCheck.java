@@ -6,7 +6,6 @@ import fr.plaque.model.Page;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.Location;
 import fr.plaque.text.Jargon;
-import fr.plaque.text.MarkdownPassages;
 import fr.plaque.text.Passage;
 import fr.plaque.text.Readability;
 import fr.plaque.text.Scope;
@@ -36,13 +35,14 @@ public final class ReadingCheck {
     }
 
     /** Measures a page; the findings are never more than points to verify. */
-    public Outcome<Lecture> page(Page page) {
+    public Outcome<Lecture> page(PagePassages passages) {
+        Page page = passages.page();
         String path = page.info().chemin();
         String language = page.info().fiche().langue();
         if (!language.startsWith("fr")) {
             return Outcome.of(new Lecture(path, language, Optional.empty(), List.of(), List.of()));
         }
-        List<Passage> body = MarkdownPassages.of(page.source(), page.corps().start(), page.document());
+        List<Passage> body = passages.body();
         Optional<Readability.Score> score = readability.of(body);
         List<Passage> all = new ArrayList<>(body);
         all.add(Passage.pointing(

@@ -3,6 +3,7 @@ package fr.plaque.generator;
 import fr.plaque.check.CoherenceCheck;
 import fr.plaque.check.ContentCheck;
 import fr.plaque.check.ContentFindings;
+import fr.plaque.check.PagePassages;
 import fr.plaque.check.ReadingCheck;
 import fr.plaque.check.SiteCheck;
 import fr.plaque.finding.Finding;
@@ -63,10 +64,11 @@ final class Inspection {
 
     /** @return what the rules on texts have read of it */
     ReadTexts page(Page page) {
+        PagePassages passages = PagePassages.of(page);
         journal.note(checks.site().page(site, page));
-        journal.note(coherence.page(page));
-        journal.read(journal.note(checks.reading().page(page)));
-        return texts(page);
+        journal.note(coherence.page(passages));
+        journal.read(journal.note(checks.reading().page(passages)));
+        return texts(passages);
     }
 
     /**
@@ -76,16 +78,16 @@ final class Inspection {
      */
     ReadTexts version(Page page) {
         journal.note(checks.site().version(site, page));
-        return texts(page);
+        return texts(PagePassages.of(page));
     }
 
     /** @return what the rules on texts have read of it */
     ReadTexts news(Page page) {
-        return texts(page);
+        return texts(PagePassages.of(page));
     }
 
-    private ReadTexts texts(Page page) {
-        ContentFindings content = checks.content().page(site, page);
+    private ReadTexts texts(PagePassages passages) {
+        ContentFindings content = checks.content().page(site, passages);
         journal.note(content);
         return content.read();
     }

@@ -33,10 +33,20 @@ final class EventCalendar {
      * @param events at least one: the format knows no empty calendar
      */
     static byte[] of(String name, List<DayEvent> events) {
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//Plaque//Calendrier//FR");
+        ICalendar calendar = empty();
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         events.forEach(event -> calendar.addEvent(event(event)));
+        return bytes(calendar);
+    }
+
+    static ICalendar empty() {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Plaque//Calendrier//FR");
+        return calendar;
+    }
+
+    /** In UTC, whatever the machine's zone. */
+    static byte[] bytes(ICalendar calendar) {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.setGlobalTimezone(new TimezoneAssignment(TimeZone.getTimeZone("UTC"), "UTC"));
@@ -63,7 +73,7 @@ final class EventCalendar {
         return event;
     }
 
-    private static ICalDate day(LocalDate day) {
+    static ICalDate day(LocalDate day) {
         return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 }

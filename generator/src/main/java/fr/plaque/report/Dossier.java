@@ -41,40 +41,6 @@ public record Dossier(
         Publication publication,
         List<Lecture> lectures) {
 
-    /** A dossier that says nothing of how the pages read. */
-    public Dossier(
-            String titulaire,
-            String profession,
-            LocalDate date,
-            LocalDate etatDuDroit,
-            String version,
-            List<Finding> findings,
-            List<Accepted> acceptes,
-            List<Information> informations,
-            List<Rule> regles,
-            List<Controle> controles,
-            int nombrePages,
-            int nombreMots,
-            Map<String, String> pages,
-            Publication publication) {
-        this(
-                titulaire,
-                profession,
-                date,
-                etatDuDroit,
-                version,
-                findings,
-                acceptes,
-                informations,
-                regles,
-                controles,
-                nombrePages,
-                nombreMots,
-                pages,
-                publication,
-                List.of());
-    }
-
     /** A finding that the author accepted, and why. */
     public record Accepted(Finding finding, String raison) {}
 

@@ -16,7 +16,12 @@ import java.util.TreeSet;
 /** Reads the text part of rule files, strictly: an unknown key is a fault of ours, with its file and line. */
 final class TextRuleReader {
 
-    private static final Set<String> RULE_KEYS = Set.of(
+    /** When a pattern holds: said of one pattern, or of all those of the rule. */
+    private static final Set<String> CONDITION_KEYS =
+            Set.of("sujet", "negation", "question", "ton", "unite", "portee", "hors_portee", "si", "avec", "sans");
+
+    private static final Set<String> RULE_KEYS = joined(
+            CONDITION_KEYS,
             "id",
             "alias",
             "genre",
@@ -37,30 +42,8 @@ final class TextRuleReader {
             "fort",
             "faible",
             "verifier",
-            "sujet",
-            "negation",
-            "question",
-            "ton",
-            "unite",
-            "portee",
-            "hors_portee",
-            "si",
-            "avec",
-            "sans",
             "controle");
-    private static final Set<String> PATTERN_KEYS = Set.of(
-            "motif",
-            "motifs",
-            "sujet",
-            "negation",
-            "question",
-            "ton",
-            "unite",
-            "portee",
-            "hors_portee",
-            "si",
-            "avec",
-            "sans");
+    private static final Set<String> PATTERN_KEYS = joined(CONDITION_KEYS, "motif", "motifs");
     private static final Set<String> EXEMPTION_KEYS = Set.of("motif", "motifs", "raison", "etendue");
     private static final Map<String, Level> LEVELS =
             Map.of("fort", Level.ERREUR, "faible", Level.AVERTISSEMENT, "verifier", Level.A_VERIFIER);
@@ -91,6 +74,12 @@ final class TextRuleReader {
             throw fault(body, "a rule on texts must look for something");
         }
         return new TextRule(read, List.copyOf(patterns), List.copyOf(exemptions));
+    }
+
+    private static Set<String> joined(Set<String> keys, String... others) {
+        Set<String> joined = new TreeSet<>(keys);
+        joined.addAll(List.of(others));
+        return Set.copyOf(joined);
     }
 
     private List<TextRule.Pattern> patterns(YamlNode item, Level level) {

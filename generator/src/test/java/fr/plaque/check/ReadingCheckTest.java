@@ -66,7 +66,7 @@ class ReadingCheckTest {
     void aSimpleVersionHasShortSentences() {
         String text = "Vous ne mangez pas.\n\nVous ne mangez pas et vous ne buvez pas pendant les six heures qui "
                 + "viennent juste avant votre opération à l'hôpital.\n";
-        assertThat(CHECK.page(Sites.page("jeune.falc", "titre: T\ntype: faq", text))
+        assertThat(CHECK.page(PagePassages.of(Sites.page("jeune.falc", "titre: T\ntype: faq", text)))
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactly("information-simple-phrase");
@@ -74,6 +74,6 @@ class ReadingCheckTest {
     }
 
     private static Outcome<Lecture> page(String header, String body) {
-        return CHECK.page(Sites.page("page", "titre: T\ntype: faq\n" + header, body));
+        return CHECK.page(PagePassages.of(Sites.page("page", "titre: T\ntype: faq\n" + header, body)));
     }
 }

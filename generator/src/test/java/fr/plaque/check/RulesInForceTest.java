@@ -51,7 +51,7 @@ class RulesInForceTest {
         var loaded = SiteLoader.of(RULES).load(folder, day).value();
         Site site = loaded.site();
         return ContentCheck.of(RULES)
-                .page(site, loaded.page(site.pages().get(0)).value())
+                .page(site, PagePassages.of(loaded.page(site.pages().get(0)).value()))
                 .findings()
                 .stream()
                 .filter(finding -> finding.rule().equals("publicite-comparaison"));

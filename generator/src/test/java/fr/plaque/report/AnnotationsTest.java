@@ -36,7 +36,8 @@ class AnnotationsTest {
                 1,
                 1,
                 Map.of(),
-                Dossier.Publication.REFUSEE);
+                Dossier.Publication.REFUSEE,
+                List.of());
     }
 
     private static Finding finding(Level level, Location place) {

@@ -33,7 +33,8 @@ class ConsoleReportTest {
                 2,
                 1210,
                 Map.of(),
-                Dossier.Publication.REFUSEE);
+                Dossier.Publication.REFUSEE,
+                List.of());
     }
 
     private static Finding finding() {

@@ -100,7 +100,8 @@ class GoalTest {
                             1,
                             1,
                             Map.of(),
-                            published ? Dossier.Publication.PUBLIEE : Dossier.Publication.REFUSEE),
+                            published ? Dossier.Publication.PUBLIEE : Dossier.Publication.REFUSEE,
+                            List.of()),
                     published,
                     archive);
         }
