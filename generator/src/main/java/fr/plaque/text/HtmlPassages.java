@@ -4,14 +4,16 @@ import fr.plaque.source.Range;
 import fr.plaque.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.parser.Parser;
 
 /**
  * What a finished page says to whoever sees or hears it: its blocks, rows and cells, alternative texts, labels, title and
  * description, each with its place in the page. Reads what the output gate has found well formed; of anything else it
- * takes whatever stands between tags.
+ * takes whatever stands between tags. A template of the author may write its attributes and characters in any of HTML's ways.
  */
 public final class HtmlPassages {
 
@@ -80,8 +82,8 @@ public final class HtmlPassages {
                 character();
             } else if (html.startsWith("<!--", at)) {
                 skipPast("-->");
-            } else if (html.startsWith("<script", at) || html.startsWith("<style", at)) {
-                skipPast(html.startsWith("<script", at) ? "</script>" : "</style>");
+            } else if (startsWith("<script") || startsWith("<style")) {
+                skipPast(startsWith("<script") ? "</script>" : "</style>");
             } else if (!tag()) {
                 return;
             }
@@ -89,9 +91,15 @@ public final class HtmlPassages {
         flush();
     }
 
+    private boolean startsWith(String tag) {
+        return html.regionMatches(true, at, tag, 0, tag.length());
+    }
+
     private void skipPast(String end) {
-        int found = html.indexOf(end, at);
-        at = found < 0 ? html.length() : found + end.length();
+        while (at < html.length() && !startsWith(end)) {
+            at++;
+        }
+        at = Math.min(html.length(), at + end.length());
     }
 
     private void character() {
@@ -185,19 +193,19 @@ public final class HtmlPassages {
         spaced = false;
     }
 
-    /** A character written by its name or its number (HTML Standard, 13.2.5.72), as far as the site's writers use them. */
+    /** A character written by its name or its number (HTML Standard, 13.2.5.72). */
     private record Entity(char character, int end) {
 
-        private static final Map<String, Character> NAMES = Map.of(
-                "amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "nbsp", '\u00A0', "#39", '\'', "#34", '"');
-        private static final int LONGEST = 8;
+        /** The longest names of letters, {@code &CapitalDifferentialD;} among them. */
+        private static final int LONGEST = 24;
 
+        /** The reference that starts here; the {@code &} itself when there is none, or none of a single UTF-16 unit. */
         static Entity at(String html, int start) {
             int end = html.indexOf(';', start);
             if (end > start && end - start <= LONGEST) {
-                Character known = NAMES.get(html.substring(start + 1, end));
-                if (known != null) {
-                    return new Entity(known, end + 1);
+                String meant = Parser.unescapeEntities(html.substring(start, end + 1), true);
+                if (meant.length() == 1) {
+                    return new Entity(meant.charAt(0), end + 1);
                 }
             }
             return new Entity('&', start + 1);
@@ -212,17 +220,17 @@ public final class HtmlPassages {
             while (at < html.length() && Character.isLetterOrDigit(html.charAt(at))) {
                 at++;
             }
-            String name = html.substring(start, at);
+            String name = html.substring(start, at).toLowerCase(Locale.ROOT);
             Map<String, Range> attributes = new TreeMap<>();
             while (at < html.length() && html.charAt(at) != '>') {
                 int equals = at;
                 while (equals < html.length() && "=> \n\"".indexOf(html.charAt(equals)) < 0) {
                     equals++;
                 }
-                if (html.startsWith("=\"", equals)) {
-                    int close = html.indexOf('"', equals + 2);
+                if (html.startsWith("=\"", equals) || html.startsWith("='", equals)) {
+                    int close = html.indexOf(html.charAt(equals + 1), equals + 2);
                     int end = close < 0 ? html.length() : close;
-                    attributes.put(html.substring(at, equals), new Range(equals + 2, end));
+                    attributes.put(html.substring(at, equals).toLowerCase(Locale.ROOT), new Range(equals + 2, end));
                     at = Math.min(html.length(), end + 1);
                 } else {
                     at = Math.max(equals, at + 1);

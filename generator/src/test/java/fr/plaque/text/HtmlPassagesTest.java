@@ -32,7 +32,7 @@ class HtmlPassagesTest {
                         "paragraphe: Un mot, puis un\u00A0autre.",
                         "liste: Lundi",
                         "lien: Mardi",
-                        "tableau: Acte|30 &euro;",
+                        "tableau: Acte|30 €",
                         "alt: Plan d'accès",
                         "lien: Fermer",
                         "paragraphe: ×");
@@ -52,6 +52,13 @@ class HtmlPassagesTest {
     void aPageInAnotherLanguageHoldsNothingForFrenchRules() {
         assertThat(read("<html lang=\"en\"><body><p>The best</p></body></html>"))
                 .isEmpty();
+    }
+
+    @Test
+    void aTemplateMayWriteInAnyOfTheWaysOfHtml() {
+        assertThat(read("<P>Le m&eacute;decin, 30&#x20AC;, A&amp;B &inconnu;</P><IMG ALT='Plan d&rsquo;accès'>"
+                        + "<SCRIPT>let rien = '<p>';</SCRIPT><p>Fin</p>"))
+                .containsExactly("paragraphe: Le médecin, 30€, A&B &inconnu;", "alt: Plan d’accès", "paragraphe: Fin");
     }
 
     @Test
