@@ -69,6 +69,8 @@ final class NetworksCheck {
                         .isPresent();
         if (elsewhere) {
             notes.add("profil-reseau-lien", path, "reseau", network.name());
+        } else if (host.isPresent() && WebAddresses.isHome(typed)) {
+            notes.add("profil-reseau-accueil", path, "reseau", network.name());
         }
         String lower = typed.toLowerCase(Locale.ROOT);
         if (network.personal().stream().anyMatch(lower::contains)) {

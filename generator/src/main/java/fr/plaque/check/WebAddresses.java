@@ -23,6 +23,14 @@ final class WebAddresses {
         return uri(typed).isPresent();
     }
 
+    /** The first page of a place, and no page within it. */
+    static boolean isHome(String typed) {
+        return uri(typed)
+                .filter(uri -> uri.getPath().isEmpty() || uri.getPath().equals("/"))
+                .filter(uri -> uri.getQuery() == null)
+                .isPresent();
+    }
+
     /** The host of a page address or the domain of an e-mail address. */
     static Optional<String> domain(String typed) {
         int at = typed.lastIndexOf('@');
