@@ -3,6 +3,7 @@ package fr.plaque.report;
 import fr.plaque.finding.LegalBasis;
 import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
+import fr.plaque.schema.GuidePage;
 import fr.plaque.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,9 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A rule told to a person: on the terminal, and as a page of the guide. */
 public final class Explanations {
+
+    /** The name of the list of the rules, and of the folder of their pages. */
+    static final String LIST = "toutes-les-regles";
+
+    /** The double brackets are our own, around the words that are found. */
+    private static final Pattern MARKDOWN = Pattern.compile("(?<!\\[)\\[(?!\\[)|(?<!])](?!])|[<*`|]|^[-+#](?= )");
 
     private Explanations() {}
 
@@ -46,11 +54,12 @@ public final class Explanations {
         return lines;
     }
 
-    /** The pages of {@code docs/regles}, by file name: one a rule, and their list. */
+    /** The pages of the guide on the rules, by path: one a rule, in the folder {@link #LIST}, and their list beside it. */
     public static SortedMap<String, String> pages(RuleBook rules) {
         SortedMap<String, String> pages = new TreeMap<>();
-        StringBuilder index =
-                new StringBuilder("# Les règles\n\nCette liste et ces pages sont tirées des règles elles-mêmes.\n");
+        StringBuilder index = new StringBuilder(GuidePage.header(
+                "Toutes les règles", "Chaque règle, avec son fondement, ce qu'elle demande et des exemples."));
+        index.append("Cette liste et ces pages sont tirées des règles elles-mêmes.\n");
         String group = "";
         for (Rule rule : rules.rules()) {
             String own = rule.id().substring(0, rule.id().indexOf('-'));
@@ -58,49 +67,39 @@ public final class Explanations {
                 group = own;
                 index.append("\n## ").append(group).append("\n\n");
             }
+            String path = LIST + "/" + rule.id() + ".md";
             index.append("* [")
                     .append(rule.id())
                     .append("](")
-                    .append(rule.id())
-                    .append(".md) : ")
+                    .append(path)
+                    .append(") : ")
                     .append(rule.title())
                     .append('\n');
-            pages.put(rule.id() + ".md", page(rule));
+            pages.put(path, page(rule));
         }
-        pages.put("README.md", index.toString());
+        pages.put(LIST + ".md", index.toString());
         return pages;
     }
 
     private static String page(Rule rule) {
-        StringBuilder page = new StringBuilder();
-        page.append("# ").append(rule.title()).append("\n\n");
-        page.append("Règle `")
-                .append(rule.id())
-                .append("`, niveau ")
-                .append(rule.level().id());
+        StringBuilder page = new StringBuilder(GuidePage.header(
+                rule.title(),
+                "Règle " + rule.id() + ", niveau " + rule.level().label().toLowerCase(Locale.FRANCE) + "."));
         page.append(
                 rule.acceptable()
-                        ? ". Un constat peut être accepté avec une raison écrite.\n"
-                        : ". Un constat ne peut pas être accepté.\n");
-        page.append("\n## Pourquoi\n\n").append(rule.why()).append('\n');
+                        ? "Un constat peut être accepté avec une raison écrite.\n"
+                        : "Un constat ne peut pas être accepté.\n");
+        page.append("\n## Pourquoi\n\n").append(literal(rule.why())).append('\n');
         rule.basis().ifPresent(basis -> page.append("\nFondement : ")
                 .append(basis)
                 .append(since(basis))
                 .append(". [Lire le texte](")
                 .append(basis.source())
                 .append(").\n"));
-        page.append("\n## Que faire\n\n").append(plain(rule.remedy())).append('\n');
-        section(
-                page,
-                "## Ce qui est signalé",
-                examples(rule, "doit_signaler").stream()
-                        .map(Explanations::emphasised)
-                        .toList());
+        page.append("\n## Que faire\n\n").append(literal(plain(rule.remedy()))).append('\n');
+        section(page, "## Ce qui est signalé", examples(rule, "doit_signaler"));
         section(page, "## Ce qui est permis", examples(rule, "doit_passer"));
-        section(
-                page,
-                "## Ce que Plaque ne voit pas encore",
-                examples(rule, "a_venir").stream().map(Explanations::emphasised).toList());
+        section(page, "## Ce que Plaque ne voit pas encore", examples(rule, "a_venir"));
         page.append("\nRègle relue le ").append(French.day(rule.reviewed())).append(".\n");
         return page.toString();
     }
@@ -108,7 +107,8 @@ public final class Explanations {
     private static void section(StringBuilder page, String heading, List<String> examples) {
         if (!examples.isEmpty()) {
             page.append('\n').append(heading).append("\n\n");
-            examples.forEach(example -> page.append("* ").append(example).append('\n'));
+            examples.forEach(example ->
+                    page.append("* ").append(emphasised(literal(example))).append('\n'));
         }
     }
 
@@ -134,6 +134,11 @@ public final class Explanations {
     /** A rule's text holds placeholders that only a finding fills. */
     private static String plain(String template) {
         return template.replaceAll("\\{([a-z_]+)\\}", "…");
+    }
+
+    /** Words that Markdown would take for a link, an image, mark-up or a list, so that it shows them. */
+    private static String literal(String text) {
+        return MARKDOWN.matcher(text).replaceAll("\\\\$0");
     }
 
     private static String unmarked(String example) {

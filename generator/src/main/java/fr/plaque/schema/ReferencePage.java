@@ -20,8 +20,7 @@ public final class ReferencePage {
     }
 
     private String write(Schema schema) {
-        page.append("# ").append(schema.title()).append("\n\n");
-        page.append(schema.description()).append("\n\n");
+        page.append(GuidePage.header(schema.title(), schema.description()));
         page.append("Les mots se lisent sans égard aux accents, aux majuscules, aux espaces ni aux traits d'union. ");
         page.append("Une « réponse attendue » se donne, ou se décline avec son motif : `non_communique: \"motif\"`.\n");
         table("", schema.root());

@@ -2,6 +2,7 @@ package fr.plaque.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.plaque.schema.GuidePage;
 import fr.plaque.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code docs/gabarits.md} says what the contracts of the themes say. Run with {@code -Dplaque.docs=ecrire} to write it
- * anew.
+ * The guide's page of templates says what the contracts of the themes say. Run with {@code -Dplaque.docs=ecrire} to
+ * write it anew.
  */
 class ThemeReferenceTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "gabarits.md");
+    private static final Path PAGE = Path.of("../docs/guide/contenu/pages/reference/gabarits.md");
 
     private final List<ThemeFiles> themes = ThemeFiles.names().stream()
             .map(name -> ThemeFiles.of(name).orElseThrow())
@@ -40,10 +41,9 @@ class ThemeReferenceTest {
 
     private String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("# Les gabarits des thèmes");
-        lines.add("");
-        lines.add(
-                "Cette page est tirée du programme lui-même. Le guide [Les thèmes](guide/themes.md) dit comment s'en servir.");
+        lines.add(GuidePage.header(
+                "Les gabarits des thèmes", "Ce que reçoit chaque gabarit, et ce que votre version doit garder."));
+        lines.add("Cette page est tirée du programme lui-même. [Les thèmes](../themes.md) dit comment s'en servir.");
         lines.add("");
         themes(lines);
         colours(lines);

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/regles} is drawn from the rule files; {@code -Dreference.maj} draws it again. */
+/** The rule pages of the guide are drawn from the rule files; {@code -Dreference.maj} draws them again. */
 class ExplanationsTest {
 
-    private static final Path FOLDER = Path.of("../docs/regles");
+    private static final Path PAGES = Path.of("../docs/guide/contenu/pages");
 
     @Test
     void theGuideTellsTheRulesAsTheyAre() throws IOException {
@@ -37,22 +37,25 @@ class ExplanationsTest {
     }
 
     private static void redraw(SortedMap<String, String> drawn) throws IOException {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(PAGES.resolve(Explanations.LIST));
         for (String stale : written().keySet()) {
-            Files.delete(FOLDER.resolve(stale));
+            Files.delete(PAGES.resolve(stale));
         }
         for (var page : drawn.entrySet()) {
-            Files.writeString(FOLDER.resolve(page.getKey()), page.getValue());
+            Files.writeString(PAGES.resolve(page.getKey()), page.getValue());
         }
     }
 
+    /** The list, and what lies in the folder of its name. */
     private static SortedMap<String, String> written() throws IOException {
         SortedMap<String, String> written = new TreeMap<>();
-        if (Files.isDirectory(FOLDER)) {
-            try (Stream<Path> files = Files.list(FOLDER)) {
-                for (Path file : (Iterable<Path>) files::iterator) {
-                    written.put(file.getFileName().toString(), Files.readString(file));
-                }
+        Path list = PAGES.resolve(Explanations.LIST + ".md");
+        if (Files.exists(list)) {
+            written.put(list.getFileName().toString(), Files.readString(list));
+        }
+        try (Stream<Path> files = Files.list(PAGES.resolve(Explanations.LIST))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                written.put(Explanations.LIST + "/" + file.getFileName(), Files.readString(file));
             }
         }
         return written;

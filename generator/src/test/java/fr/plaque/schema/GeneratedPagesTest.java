@@ -10,29 +10,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What docs/ says of the keys is what the schema says. Run with {@code -Dplaque.docs=ecrire} to write the files anew.
+ * What the guide and the JSON Schemas say of the keys is what the schema says. Run with {@code -Dplaque.docs=ecrire} to write the files anew.
  */
 class GeneratedPagesTest {
 
-    private static final Path DOCS = Path.of("..", "docs");
+    private static final Path SCHEMAS = Path.of("../docs");
+    private static final Path PAGES = Path.of("../docs/guide/contenu/pages/reference");
 
     @ParameterizedTest
     @MethodSource("fr.plaque.schema.Schema#all")
     void theJsonSchemaIsUpToDate(Schema schema) throws IOException {
-        check(DOCS.resolve(schema.id() + ".schema.json"), JsonSchema.of(schema));
+        check(SCHEMAS.resolve(schema.id() + ".schema.json"), JsonSchema.of(schema));
     }
 
     @ParameterizedTest
     @MethodSource("fr.plaque.schema.Schema#all")
     void theReferencePageIsUpToDate(Schema schema) throws IOException {
         check(
-                DOCS.resolve("reference-" + schema.id() + ".md"),
+                PAGES.resolve(schema.id() + ".md"),
                 ReferencePage.of(schema, RuleBook.standard().articles()));
     }
 
     private static void check(Path file, String text) throws IOException {
         if ("ecrire".equals(System.getProperty("plaque.docs"))) {
-            Files.createDirectories(DOCS);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         }
         assertThat(file).hasContent(text);

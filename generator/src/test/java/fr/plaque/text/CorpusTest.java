@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The figures of {@code docs/mesure-des-regles.md} may rise, not fall. */
+/** The figures of {@code docs/guide/contenu/pages/mesure-des-regles.md} may rise, not fall. */
 class CorpusTest {
 
     @Test

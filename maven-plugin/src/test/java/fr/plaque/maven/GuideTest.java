@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the guide says exists: its links, the commands, parameters, rules, words and files that it names. */
 class GuideTest {
 
-    private static final Path FOLDER = Path.of("../docs/guide");
+    private static final Path ENTRY = Path.of("../docs/guide/README.md");
+    private static final Path FOLDER = Path.of("../docs/guide/contenu/pages");
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
     private static final Pattern GOAL =
             Pattern.compile("(?:(?<!fr\\.)\\bplaque:|plaque-maven-plugin:1\\.0\\.0-SNAPSHOT:)([a-z]+)");
@@ -39,7 +40,7 @@ class GuideTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+            return Stream.concat(Stream.of(ENTRY), files.filter(file -> file.toString().endsWith(".md")))
                     .sorted()
                     .toList();
         }
@@ -104,7 +105,7 @@ class GuideTest {
 
     @Test
     void everyGroupOfRulesAndEveryKindOfPageIsTold() throws IOException {
-        String rules = Files.readString(FOLDER.resolve("regles.md"));
+        String rules = Files.readString(FOLDER.resolve("messages.md"));
         assertThat(RuleBook.standard().rules().stream()
                         .map(rule -> "| `" + rule.id().substring(0, rule.id().indexOf('-')) + "` |")
                         .distinct())
