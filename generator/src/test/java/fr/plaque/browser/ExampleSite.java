@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.plaque.finding.Finding;
 import fr.plaque.generator.Generator;
-import fr.plaque.generator.SiteRequest;
+import fr.plaque.generator.Requests;
 import fr.plaque.generator.SiteResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An example of the repository, built for a test. */
@@ -26,18 +24,7 @@ record ExampleSite(Path folder) {
     static ExampleSite build(String project, Path target) throws IOException {
         Path source = Path.of("..").resolve(project).toAbsolutePath().normalize();
         Path site = target.resolve("site");
-        SiteResult result = Generator.standard()
-                .run(
-                        new SiteRequest(
-                                source.resolve("contenu"),
-                                site,
-                                target.resolve("rapports"),
-                                Optional.empty(),
-                                source.resolve("theme"),
-                                LocalDate.of(2026, 11, 22),
-                                SiteRequest.Mode.CONSTRUIRE,
-                                true),
-                        step -> {});
+        SiteResult result = Generator.standard().run(Requests.build(source, target), step -> {});
         assertThat(result.dossier().findings().stream().filter(Finding::isError))
                 .isEmpty();
         assertThat(result.publie()).isTrue();

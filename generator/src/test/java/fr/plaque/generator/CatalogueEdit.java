@@ -8,7 +8,6 @@ import fr.plaque.starter.Starter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,6 @@ import java.util.TreeMap;
  * are ⏎.
  */
 record CatalogueEdit(String file, String typed, String instead) {
-
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     /** The starter sites, without the comments in their files, which stand between the lines. */
     private static final Map<String, TreeMap<String, byte[]>> MODELS =
@@ -49,7 +46,7 @@ record CatalogueEdit(String file, String typed, String instead) {
 
     private static TreeMap<String, byte[]> content(String model) {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        Starter.files(model, "1", TODAY).forEach((path, file) -> {
+        Starter.files(model, "1", Requests.TODAY).forEach((path, file) -> {
             if (path.startsWith("contenu/")) {
                 boolean typed = path.matches(".*\\.(?:yaml|md)");
                 files.put(path, typed ? bytes(text(file.bytes()).replaceAll("(?m)^ *#(?!#).*\n", "")) : file.bytes());

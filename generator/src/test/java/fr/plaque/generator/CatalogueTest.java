@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,14 +80,6 @@ class CatalogueTest {
     }
 
     private static SiteRequest request(Path site) {
-        return new SiteRequest(
-                site.resolve("contenu"),
-                site.resolve("target/site"),
-                site.resolve("target/plaque"),
-                Optional.empty(),
-                site.resolve("theme"),
-                CatalogueEdit.TODAY,
-                SiteRequest.Mode.VERIFIER,
-                true);
+        return Requests.check(site);
     }
 }

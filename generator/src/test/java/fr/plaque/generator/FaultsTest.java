@@ -9,10 +9,8 @@ import fr.plaque.starter.Starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsTest {
 
     private static final Path TABLE = Path.of("src/test/resources/fautes/fautes.txt");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Generator GENERATOR = Generator.standard();
 
     @TempDir
@@ -36,7 +33,7 @@ class FaultsTest {
     @Test
     void everyMistakeIsToldWithItsPlaceAndItsRemedy() throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        Starter.files("cabinet", "1", TODAY).forEach((path, file) -> files.put(path, file.bytes()));
+        Starter.files("cabinet", "1", Requests.TODAY).forEach((path, file) -> files.put(path, file.bytes()));
         new NewFolder(folder).write(files, Set.of());
         assertThat(findings()).isEmpty();
 
@@ -93,21 +90,7 @@ class FaultsTest {
 
     /** Errors and warnings; a demonstration may keep sample values, which would be told every time. */
     private List<Finding> findings() {
-        return GENERATOR
-                .preview(
-                        new SiteRequest(
-                                folder.resolve("contenu"),
-                                folder.resolve("target/site"),
-                                folder.resolve("target/plaque"),
-                                Optional.empty(),
-                                folder.resolve("theme"),
-                                TODAY,
-                                SiteRequest.Mode.VERIFIER,
-                                true),
-                        step -> {})
-                .dossier()
-                .findings()
-                .stream()
+        return GENERATOR.preview(Requests.check(folder), step -> {}).dossier().findings().stream()
                 .filter(finding -> finding.level() != Level.A_VERIFIER)
                 .toList();
     }

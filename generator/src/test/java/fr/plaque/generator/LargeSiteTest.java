@@ -7,11 +7,9 @@ import fr.plaque.load.Profils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,18 +94,7 @@ class LargeSiteTest {
                             + "\nresume: Une page du cabinet.\n---\n## Le matin " + word(i)
                             + "\n\nLe cabinet ouvre le matin.\n");
         }
-        SiteResult result = Generator.standard()
-                .run(
-                        new SiteRequest(
-                                folder.resolve("contenu"),
-                                folder.resolve("site"),
-                                folder.resolve("rapports"),
-                                Optional.empty(),
-                                folder.resolve("theme"),
-                                LocalDate.of(2026, 11, 22),
-                                SiteRequest.Mode.CONSTRUIRE,
-                                true),
-                        step -> {});
+        SiteResult result = Generator.standard().run(Requests.build(folder, folder), step -> {});
         assertThat(result.dossier().findings()).filteredOn(Finding::isError).isEmpty();
         assertThat(result.publie()).isTrue();
     }

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -135,18 +133,7 @@ class PicturesTest {
                 "pages/venir.md",
                 "---\ntitre: Venir\ntype: administratif\nresume: Venir au cabinet.\n---\n"
                         + "Le cabinet est au rez-de-chaussée.\n\n![](../images/Martin-salle.jpg)\n");
-        return Generator.standard()
-                .run(
-                        new SiteRequest(
-                                folder.resolve("contenu"),
-                                folder.resolve("site"),
-                                folder.resolve("rapports"),
-                                Optional.empty(),
-                                folder.resolve("theme"),
-                                LocalDate.of(2026, 11, 22),
-                                SiteRequest.Mode.CONSTRUIRE,
-                                true),
-                        step -> {});
+        return Generator.standard().run(Requests.build(folder, folder), step -> {});
     }
 
     private void write(String path, String text) throws IOException {

@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,17 +52,7 @@ class SitesTest {
     }
 
     private SiteResult build(Path site) throws IOException {
-        return GENERATOR.run(
-                new SiteRequest(
-                        site.resolve("contenu"),
-                        target.resolve("site"),
-                        target.resolve("rapports"),
-                        Optional.empty(),
-                        site.resolve("theme"),
-                        LocalDate.of(2026, 11, 22),
-                        SiteRequest.Mode.CONSTRUIRE,
-                        true),
-                step -> {});
+        return GENERATOR.run(Requests.build(site, target), step -> {});
     }
 
     private static String line(Finding finding) {

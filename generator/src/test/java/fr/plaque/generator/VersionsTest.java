@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,14 +48,14 @@ class VersionsTest {
     void thePageOfTodayLeadsToItAndNothingElseDoes() throws IOException {
         write("pages/venir.md", THIRD);
         write("versions/venir/2.md", SECOND.replaceFirst("version: 2\n", "version: 2\nremplacee_le: 05/11/2026\n"));
-        Document today = build("site", "venir/index.html");
+        Document today = build("actuel", "venir/index.html");
 
         assertThat(today.select("a[href='../venir/versions/2/index.html']").text())
                 .isEqualTo("Version 2");
         assertThat(today.select(".remplacee")).isEmpty();
-        try (Stream<Path> walk = Files.walk(folder.resolve("site"))) {
+        try (Stream<Path> walk = Files.walk(folder.resolve("actuel/site"))) {
             assertThat(walk.filter(Files::isRegularFile).filter(VersionsTest::speaksOfVersions))
-                    .containsExactlyInAnyOrder(folder.resolve("site/venir/index.html"));
+                    .containsExactlyInAnyOrder(folder.resolve("actuel/site/venir/index.html"));
         }
     }
 
@@ -73,20 +71,9 @@ class VersionsTest {
 
     private Document build(String name, String page) throws IOException {
         write("profil.yaml", Files.readString(PROFILE));
-        SiteResult result = Generator.standard()
-                .run(
-                        new SiteRequest(
-                                folder.resolve("contenu"),
-                                folder.resolve(name),
-                                folder.resolve("rapports"),
-                                Optional.empty(),
-                                folder.resolve("theme"),
-                                LocalDate.of(2026, 11, 22),
-                                SiteRequest.Mode.CONSTRUIRE,
-                                true),
-                        step -> {});
+        SiteResult result = Generator.standard().run(Requests.build(folder, folder.resolve(name)), step -> {});
         assertThat(result.publie()).as(result.dossier().findings().toString()).isTrue();
-        return Jsoup.parse(folder.resolve(name).resolve(page));
+        return Jsoup.parse(folder.resolve(name).resolve("site").resolve(page));
     }
 
     private void write(String path, String text) throws IOException {
