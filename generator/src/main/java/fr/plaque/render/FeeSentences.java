@@ -3,6 +3,7 @@ package fr.plaque.render;
 import fr.plaque.model.Honoraires;
 import fr.plaque.model.Honoraires.ModePaiement;
 import fr.plaque.model.Honoraires.Secteur;
+import fr.plaque.text.Typography;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import fr.plaque.model.Site;
 import fr.plaque.model.Tutoriel;
 import fr.plaque.model.Tutoriel.Etape;
 import fr.plaque.model.Tutoriel.Fin;
+import fr.plaque.text.Typography;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

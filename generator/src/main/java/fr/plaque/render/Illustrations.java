@@ -3,6 +3,7 @@ package fr.plaque.render;
 import fr.plaque.image.PictureSet;
 import fr.plaque.model.Image;
 import fr.plaque.model.SiteImages;
+import fr.plaque.text.Typography;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package fr.plaque.render;
 
 import fr.plaque.load.HeadingIds;
 import fr.plaque.render.RenderedBody.Section;
+import fr.plaque.text.Typography;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -13,6 +13,7 @@ import fr.plaque.model.Profil;
 import fr.plaque.model.Service;
 import fr.plaque.model.Site;
 import fr.plaque.model.TypePage;
+import fr.plaque.text.Typography;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.time.LocalDate;

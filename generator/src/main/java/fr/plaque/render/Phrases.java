@@ -4,6 +4,7 @@ import fr.plaque.finding.LegalBasis;
 import fr.plaque.rule.Articles;
 import fr.plaque.rule.ResourceFolder;
 import fr.plaque.source.SourceFile;
+import fr.plaque.text.Typography;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

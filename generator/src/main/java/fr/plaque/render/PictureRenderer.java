@@ -2,6 +2,7 @@ package fr.plaque.render;
 
 import fr.plaque.image.PictureSet;
 import fr.plaque.load.Lien;
+import fr.plaque.text.Typography;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

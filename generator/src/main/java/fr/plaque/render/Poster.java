@@ -1,6 +1,7 @@
 package fr.plaque.render;
 
 import fr.plaque.model.Honoraires;
+import fr.plaque.text.Typography;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

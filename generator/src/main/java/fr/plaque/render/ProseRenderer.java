@@ -1,5 +1,6 @@
 package fr.plaque.render;
 
+import fr.plaque.text.Typography;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Document;

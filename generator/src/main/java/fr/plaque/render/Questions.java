@@ -2,6 +2,7 @@ package fr.plaque.render;
 
 import fr.plaque.load.HeadingIds;
 import fr.plaque.machine.QuestionReponse;
+import fr.plaque.text.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

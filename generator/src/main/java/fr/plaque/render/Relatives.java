@@ -4,6 +4,7 @@ import fr.plaque.model.FicheInfo;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
 import fr.plaque.schema.Langues;
+import fr.plaque.text.Typography;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

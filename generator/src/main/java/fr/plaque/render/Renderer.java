@@ -19,6 +19,7 @@ import fr.plaque.model.PageInfo;
 import fr.plaque.model.Site;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.source.Location;
+import fr.plaque.text.Typography;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import fr.plaque.machine.SearchScript;
 import fr.plaque.machine.SecurityHeaders;
 import fr.plaque.model.PageInfo;
 import fr.plaque.source.Location;
+import fr.plaque.text.Typography;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import fr.plaque.machine.SearchEntry;
 import fr.plaque.machine.SearchEntry.Rubrique;
 import fr.plaque.machine.SearchTerms;
 import fr.plaque.model.PageInfo;
+import fr.plaque.text.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;

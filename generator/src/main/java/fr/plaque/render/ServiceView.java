@@ -1,6 +1,7 @@
 package fr.plaque.render;
 
 import fr.plaque.model.Service;
+import fr.plaque.text.Typography;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -14,6 +14,7 @@ import fr.plaque.render.GeneratedPage.Place;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.schema.Networks;
 import fr.plaque.text.FrenchFormat;
+import fr.plaque.text.Typography;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -6,6 +6,7 @@ import fr.plaque.model.Stage;
 import fr.plaque.model.Stage.DemiJournee;
 import fr.plaque.schema.Folding;
 import fr.plaque.text.FrenchFormat;
+import fr.plaque.text.Typography;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;

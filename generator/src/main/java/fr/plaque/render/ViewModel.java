@@ -5,6 +5,7 @@ import fr.plaque.model.Lieu.Plage;
 import fr.plaque.model.Reponse;
 import fr.plaque.text.FrenchFormat;
 import fr.plaque.text.Telephone;
+import fr.plaque.text.Typography;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
 import fr.plaque.load.Liens;
+import fr.plaque.text.Typography;
 import fr.plaque.verify.OutputGate;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.plaque.load.Profils;
 import fr.plaque.model.Profil;
+import fr.plaque.schema.Networks;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class ReputationKitTest {
 
+    private static final String SERVICE = """
+            profession: medecin
+            service: {nom: Service d'anesthésie, etablissement: Centre hospitalier Exemple}
+            lieux:
+              - id: hopital
+                adresse: {rue: 1 avenue du Grand-Exemple, code_postal: 49990, commune: Exemple-sur-Loire}
+                telephone: 02 61 91 00 20
+            """;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private static SortedMap<String, byte[]> kit(String profile) {
@@ -82,7 +92,66 @@ class ReputationKitTest {
     void whatIsMissingStaysToBeWritten() {
         assertThat(page(kit("profession: medecin\n"), "lettre-rectification.html")
                         .text())
-                .contains("[nom]", "[telephone]");
+                .contains("[titre, prénom et nom du médecin]", "[téléphone]", "[numéro RPPS du médecin]");
+    }
+
+    @Test
+    void everyBlankStandsOutAndNoneHasTheNameOfAKey() {
+        for (String profile : List.of(Profils.petit(), SERVICE)) {
+            kit(profile).forEach((name, bytes) -> {
+                if (name.endsWith(".html")) {
+                    Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                    assertThat(page.text()).as(name).doesNotContain("{{", "praticien.", "code_postal", "[nom]");
+                    page.select("em").forEach(blank -> assertThat(blank.text()).startsWith("["));
+                    page.select("em").remove();
+                    assertThat(page.text()).as(name).doesNotContainPattern("\\[[^\\]]");
+                }
+            });
+        }
+    }
+
+    @Test
+    void aServiceLeavesTheNameOfTheDoctorWhoSigns() {
+        SortedMap<String, byte[]> kit = kit(SERVICE);
+
+        assertThat(page(kit, "00-lisez-moi.html").text())
+                .contains("Service d’anesthésie, Centre hospitalier Exemple", "signées par le médecin");
+        assertThat(page(kit, "lettre-rectification.html").text())
+                .contains("[titre, prénom et nom du médecin]", "1 avenue du Grand-Exemple");
+        assertThat(page(kit, "veille-mensuelle.html").text()).contains("ne surveille pas ses agents");
+        assertThat(page(kit(Profils.petit()), "veille-mensuelle.html").text()).doesNotContain("agents");
+    }
+
+    @Test
+    void theMonthlyListHasALinkForEachSearchAndEngine() {
+        Document list = page(kit(Profils.petit()), "veille-mensuelle.html");
+
+        assertThat(list.select("a").eachAttr("href"))
+                .contains(
+                        "https://www.google.com/search?q=Camille+Exemple",
+                        "https://duckduckgo.com/?q=Docteur+Exemple+Bourg-en-Bresse",
+                        "https://www.openstreetmap.org/search?query=12+rue+des+Lilas%2C+01000+Bourg-en-Bresse",
+                        "https://www.conseil-national.medecin.fr/annuaire");
+    }
+
+    @Test
+    void aLetterIsPrintedWithoutTheNotesAroundIt() {
+        Document letter = page(kit(Profils.petit()), "plainte-cnil.html");
+
+        assertThat(letter.body().hasClass("lettre")).isTrue();
+        assertThat(letter.select("main > h1 + blockquote").text()).contains("Modèle");
+        assertThat(letter.select("main > hr ~ p").text()).contains("À savoir");
+        assertThat(letter.select("style").html()).contains("@media print").contains(".lettre hr~*{display:none}");
+        assertThat(page(kit(Profils.petit()), "feuille-de-preuves.html").body().hasClass("lettre"))
+                .isFalse();
+    }
+
+    @Test
+    void everyNetworkOfTheListHasItsSettings() {
+        assertThat(page(kit(Profils.petit()), "reglages-confidentialite.html")
+                        .select("h2")
+                        .text())
+                .contains(Networks.standard().names());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.plaque.render;
+package fr.plaque.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>After the Lexique des règles typographiques en usage à l'Imprimerie nationale, with the narrow space everywhere.
  */
-final class Typography {
+public final class Typography {
 
     private static final char NARROW = '\u202F';
     private static final char NO_BREAK = '\u00A0';
@@ -52,7 +52,7 @@ final class Typography {
         this.set = new StringBuilder(text.length() + 8);
     }
 
-    static String french(String text) {
+    public static String french(String text) {
         if (text.indexOf('@') >= 0 || text.contains("://")) {
             return text;
         }

@@ -1,4 +1,4 @@
-package fr.plaque.render;
+package fr.plaque.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
