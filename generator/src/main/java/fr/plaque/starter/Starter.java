@@ -55,7 +55,7 @@ public final class Starter {
             ResourceFolder.files(Starter.class.getClassLoader(), "depart/" + folder)
                     .forEach((path, bytes) -> {
                         String target = visible(path);
-                        files.put(target, file(target, filled(new String(bytes, StandardCharsets.UTF_8))));
+                        files.put(target, isOurs(target) ? file(target, filled(bytes)) : asItIs(target, bytes));
                     });
         }
         for (Schema schema : Schema.all()) {
@@ -70,8 +70,22 @@ public final class Starter {
         return path.replaceAll("(^|/)point-", "$1.");
     }
 
-    private String filled(String text) {
-        return text.replace("@version@", version)
+    /** The scripts that fetch Maven are Maven's own, and documents are no text. */
+    private static boolean isOurs(String path) {
+        return !path.startsWith("mvnw") && !path.endsWith(".pdf");
+    }
+
+    private static StarterFile asItIs(String path, byte[] bytes) {
+        return new StarterFile(bytes, isRun(path));
+    }
+
+    private static boolean isRun(String path) {
+        return path.endsWith(".command") || path.equals("mvnw");
+    }
+
+    private String filled(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8)
+                .replace("@version@", version)
                 .replace("@aujourdhui@", today.toString())
                 .replace("@annee@", Integer.toString(today.getYear()))
                 .replace("@an_prochain@", Integer.toString(today.getYear() + 1));
@@ -88,7 +102,7 @@ public final class Starter {
         } else if (path.endsWith(".cmd")) {
             written = text.replace("\n", "\r\n"); // the old command interpreter loses its place without them
         }
-        return new StarterFile(written.getBytes(StandardCharsets.UTF_8), path.endsWith(".command"));
+        return asItIs(path, written.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file that is all YAML, with a line that leads editors to its schema. */

@@ -15,12 +15,14 @@ import fr.plaque.schema.Schema;
 import fr.plaque.source.SourceFile;
 import fr.plaque.yaml.YamlReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -154,13 +156,31 @@ class StarterTest {
         files("cabinet").forEach((path, file) -> {
             String text = new String(file.bytes(), StandardCharsets.UTF_8);
             if (path.endsWith(".cmd")) {
-                assertThat(text).isASCII().contains("cd /d \"%~dp0\"\r\n").doesNotContainPattern("[^\r]\n");
+                assertThat(text)
+                        .as(path)
+                        .isASCII()
+                        .doesNotContainPattern("[^\r]\n")
+                        .doesNotContain("\r\r");
             } else {
                 assertThat(text).as(path).doesNotContain("\r");
             }
-            assertThat(file.executable()).as(path).isEqualTo(path.endsWith(".command"));
+            assertThat(file.executable()).as(path).isEqualTo(path.matches("mvnw|.*\\.command"));
             assertThat(text).as(path).doesNotContain("@version@", "@aujourdhui@", "@an_prochain@");
         });
+    }
+
+    /** A machine needs Java only: these fetch Maven, and hold what they fetch to its print. */
+    @Test
+    void mavenComesByItself() throws IOException {
+        Properties wrapper = new Properties();
+        wrapper.load(new StringReader(text("cabinet", ".mvn/wrapper/maven-wrapper.properties")));
+        assertThat(wrapper)
+                .containsEntry("distributionType", "only-script")
+                .hasEntrySatisfying("distributionSha256Sum", print -> assertThat((String) print)
+                        .matches("[0-9a-f]{64}"));
+        assertThat(wrapper.getProperty("distributionUrl")).matches("https://.*/apache-maven-(3\\.9\\.\\d+)-bin\\.zip");
+        assertThat(text("cabinet", "mvnw")).contains("version " + wrapper.getProperty("wrapperVersion"));
+        assertThat(text("cabinet", "mvnw.cmd")).contains("version " + wrapper.getProperty("wrapperVersion"));
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class NouveauMojo extends AbstractMojo {
                 console.printable("  LISEZ-MOI.txt        la suite, pas à pas"),
                 "",
                 console.printable("Tapez maintenant : mvn"),
+                console.printable("Sans Maven installé : ./mvnw, sous Windows mvnw, ou un double-clic sur 1-apercu."),
                 console.printable(
                         "Le site s'ouvre dans votre navigateur et suit ce que vous écrivez (Ctrl+C l'arrête)."));
         console.print(lines, console.log(getLog(), false));

@@ -45,6 +45,8 @@ class NouveauTest {
                         ".gitignore",
                         ".gitlab-ci.yml",
                         ".mvn",
+                        "0-diagnostic.cmd",
+                        "0-diagnostic.command",
                         "1-apercu.cmd",
                         "1-apercu.command",
                         "2-verifier.cmd",
@@ -53,11 +55,14 @@ class NouveauTest {
                         "3-construire.command",
                         "LISEZ-MOI.txt",
                         "contenu",
+                        "mvnw",
+                        "mvnw.cmd",
                         "pom.xml",
                         "schemas");
         assertThat(folder.resolve("pom.xml")).content().contains("<version>1.2.3</version>");
         assertThat(folder.resolve(".mvn/jvm.config")).hasContent("-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
-        assertThat(folder.resolve("1-apercu.command")).isExecutable();
+        assertThat(List.of("0-diagnostic.command", "1-apercu.command", "mvnw"))
+                .allSatisfy(name -> assertThat(folder.resolve(name)).isExecutable());
         assertThat(terminal.text()).contains("Tapez maintenant : mvn\n");
     }
 
