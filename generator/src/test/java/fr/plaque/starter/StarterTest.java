@@ -179,6 +179,9 @@ class StarterTest {
                 .hasEntrySatisfying("distributionSha256Sum", print -> assertThat((String) print)
                         .matches("[0-9a-f]{64}"));
         assertThat(wrapper.getProperty("distributionUrl")).matches("https://.*/apache-maven-(3\\.9\\.\\d+)-bin\\.zip");
+        assertThat(Path.of("../.mvn/wrapper/maven-wrapper.properties"))
+                .as("Plaque itself is built with it")
+                .hasContent(text("cabinet", ".mvn/wrapper/maven-wrapper.properties"));
         assertThat(text("cabinet", "mvnw")).contains("version " + wrapper.getProperty("wrapperVersion"));
         assertThat(text("cabinet", "mvnw.cmd")).contains("version " + wrapper.getProperty("wrapperVersion"));
     }

@@ -40,7 +40,8 @@ class GuideTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return Stream.concat(Stream.of(ENTRY), files.filter(file -> file.toString().endsWith(".md")))
+            return Stream.concat(Stream.of(ENTRY), files.filter(file -> file.toString()
+                            .endsWith(".md")))
                     .sorted()
                     .toList();
         }
