@@ -9,8 +9,10 @@ package fr.plaque.text;
  * @param negates whether it can carry a negation
  * @param feature what it counts as in {@link Tone}; empty for nothing
  * @param tone the number of that
+ * @param weight what it adds to the sums, in thousandths
  */
-record Form(String folded, int[] atoms, int[] nominated, Kind kind, Negates negates, String feature, int tone) {
+record Form(
+        String folded, int[] atoms, int[] nominated, Kind kind, Negates negates, String feature, int tone, int weight) {
 
     enum Kind {
         WORD,

@@ -192,7 +192,8 @@ final class FormBook {
                 kind,
                 negates,
                 feature,
-                tone.number(feature));
+                tone.number(feature),
+                tone.weight(feature, folded));
     }
 
     /** How common a key is, as a power of two, for choosing which word of a pattern nominates it. */

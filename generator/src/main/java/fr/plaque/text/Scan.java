@@ -92,7 +92,7 @@ final class Scan {
         found.sort(Hit.ORDER);
     }
 
-    /** A question praises little: only one that is all praise is told. */
+    /** A question praises little, and advice speaks to its readers: they are told when all is praise, and never refused. */
     private void listen(Rule rule, int from, int to, List<Hit> found) {
         double tone = words(from, to) < SHORTEST ? 0 : matcher.tone().of(tokens, from, to);
         boolean question = isQuestion(from, to);
@@ -104,7 +104,7 @@ final class Scan {
         int start = tokens.start(from);
         int end = tokens.end(to - 1);
         if (found.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
-            Level level = tone > Tone.CERTAIN && !question ? Level.ERREUR : rule.level();
+            Level level = tone > Tone.CERTAIN && !question && !advice ? Level.ERREUR : rule.level();
             found.add(new Hit(rule, level, passage, start, end, heard(from, to), Optional.empty()));
         }
     }

@@ -10,21 +10,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a sentence sounds like an advertisement rather than like information: a logistic regression over its lemmas
- * and pairs of neighbouring lemmas, whose weights are a data file. By itself it mostly asks a person to read again a sentence
+ * How much a sentence sounds like an advertisement rather than like information: a logistic regression over its lemmas,
+ * the pairs of neighbouring lemmas, and how its long words begin and end, which tell something of those that nobody
+ * weighed. The weights are a data file. They add up over the square root of the number of words, or a long sentence would
+ * always be surer than a short one. By itself it mostly asks a person to read again a sentence
  * that no rule knows; it refuses only what is an advertisement from end to end. Above all it is the context in which the
  * words that a rule found are weighed.
  */
 final class Tone {
 
     /** Log-odds above which a sentence that no rule knows is to be read again. */
-    static final double DOUBTFUL = 0.5;
+    static final double DOUBTFUL = 0.4;
     /** The same in a page of education or a guide, which speak to their readers as advertisements do. */
     static final double DOUBTFUL_ADVICE = 2.5;
-    /** Above, it is one, whatever its words. */
-    static final double CERTAIN = 2.7;
+    /** Above, it is one, whatever its words; but a question or advice is to be read again all the same. */
+    static final double CERTAIN = 2.3;
     /** Above, even a weak sign stands in an advertisement. */
-    static final double ADVERTISING = 1;
+    static final double ADVERTISING = 0.8;
     /** Below, a sentence informs. */
     static final double INFORMING = -2;
     /** Below, a few words are at least no advertisement. */
@@ -35,24 +37,29 @@ final class Tone {
     static final int UNIT = 1000;
 
     private static final String BIAS = "#biais";
+    private static final String CUT = "*";
+    private static final int BEGINNING = 6;
+    private static final int ENDING = 4;
+    /** Words that are hardly longer than their beginning, or their ending, have none. */
+    private static final int LONGER = 2;
+
     private static final int TOLD = 3;
     /** Sentences are shorter; lists without a full stop may not be. */
     private static final int MEMORY = 100;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> single;
     private final Pairs pairs;
-    private final int[] weights;
-    private final int bias;
+    private final double bias;
 
     private Tone(Map<String, Integer> single, Map<String, Integer> paired) {
-        bias = single.getOrDefault(BIAS, 0);
+        this.single = single;
+        bias = (double) single.getOrDefault(BIAS, 0) / UNIT;
         single.keySet().forEach(this::learn);
         paired.keySet().forEach(pair -> {
             learn(pair.substring(0, pair.indexOf(' ')));
             learn(pair.substring(pair.indexOf(' ') + 1));
         });
-        weights = new int[numbers.size()];
-        single.forEach((feature, weight) -> weights[numbers.get(feature)] = weight);
         pairs = new Pairs(paired.size());
         paired.forEach((pair, weight) -> pairs.put(
                 numbers.get(pair.substring(0, pair.indexOf(' '))),
@@ -64,7 +71,7 @@ final class Tone {
         numbers.putIfAbsent(feature, numbers.size());
     }
 
-    /** The weights of the jar: lines of one or two lemmas and thousandths, after comments. */
+    /** The weights of the jar: lines of one or two lemmas, a beginning or an ending, and thousandths, after comments. */
     static Tone standard() {
         byte[] bytes = ResourceFolder.files(Tone.class.getClassLoader(), "ton").get("poids.txt");
         Map<String, Integer> single = new HashMap<>();
@@ -96,27 +103,53 @@ final class Tone {
         return feature.isEmpty() ? UNKNOWN : numbers.getOrDefault(feature, UNKNOWN);
     }
 
+    /** What a form weighs by itself, in thousandths. */
+    int weight(String feature, String folded) {
+        int sum = single.getOrDefault(feature, 0);
+        for (String shape : shapes(feature, folded)) {
+            sum += single.getOrDefault(shape, 0);
+        }
+        return sum;
+    }
+
+    /** The beginning and the ending of a long word, as the file of weights writes them: {@code chirur*}, {@code *ique}. */
+    static List<String> shapes(String feature, String folded) {
+        List<String> shapes = new ArrayList<>();
+        boolean word = !feature.isEmpty() && Character.isLetter(feature.charAt(0));
+        if (word && folded.length() >= BEGINNING + LONGER) {
+            shapes.add(folded.substring(0, BEGINNING) + CUT);
+        }
+        if (word && folded.length() > ENDING + LONGER) {
+            shapes.add(CUT + folded.substring(folded.length() - ENDING));
+        }
+        return shapes;
+    }
+
     /** The log-odds that tokens {@code from} to {@code to} are an advertisement. A word said twice counts once. */
     double of(Tokens tokens, int from, int to) {
         int[] heard = new int[Math.max(0, to - from)];
         int count = 0;
-        int sum = bias;
+        int words = 0;
+        int sum = 0;
         int before = UNKNOWN;
         for (int token = from; token < to; token++) {
             Form form = tokens.form(token);
             if (!form.feature().isEmpty()) {
+                words++;
                 int number = form.tone();
-                if (number != UNKNOWN) {
+                if (number == UNKNOWN) {
+                    sum += form.weight();
+                } else {
                     sum += before == UNKNOWN ? 0 : pairs.get(before, number);
                     if (!isAmong(heard, count, number)) {
                         heard[count++] = number;
-                        sum += weights[number];
+                        sum += form.weight();
                     }
                 }
                 before = number;
             }
         }
-        return (double) sum / UNIT;
+        return bias + sum / (UNIT * Math.sqrt(Math.max(1, words)));
     }
 
     private static boolean isAmong(int[] numbers, int count, int number) {
@@ -132,18 +165,13 @@ final class Tone {
     List<Integer> heaviest(Tokens tokens, int from, int to) {
         List<Integer> words = new ArrayList<>();
         for (int token = from; token < to; token++) {
-            if (tokens.form(token).isWord() && weight(tokens, token) > 0) {
+            if (tokens.form(token).isWord() && tokens.form(token).weight() > 0) {
                 words.add(token);
             }
         }
-        words.sort(Comparator.comparingInt((Integer token) -> weight(tokens, token))
+        words.sort(Comparator.comparingInt((Integer token) -> tokens.form(token).weight())
                 .reversed());
         return words.stream().limit(TOLD).sorted().toList();
-    }
-
-    private int weight(Tokens tokens, int token) {
-        int number = tokens.form(token).tone();
-        return number == UNKNOWN ? 0 : weights[number];
     }
 
     /** A word counts as its first lemma other than itself, else as itself; names of people and places as one. */

@@ -33,39 +33,45 @@ public final class ToneTraining {
     private static final double LESS = 0.3;
 
     private static final int RAREST = 2;
-    private static final double SMALLEST = 0.06;
+    private static final double SMALLEST = 0.15;
+    private static final double PENALTY = 0.1;
     private static final int ROUNDS = 400;
-    private static final double RATE = 0.1;
+    private static final double RATE = 0.2;
     private static final double FIRST_MOMENT = 0.9;
     private static final double SECOND_MOMENT = 0.999;
 
-    private record Sentence(List<String> features, boolean breach, double weight) {}
+    /** @param scale one over the square root of the number of words */
+    private record Sentence(Map<String, Integer> features, double scale, boolean breach, double weight) {}
 
     private final FormBook forms = new FormBook(new French(), new Lexicon(), new int[0][], Tone.deaf());
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private void read(String text, boolean breach, double weight) {
-        List<String> features = new ArrayList<>();
+        Map<String, Integer> heard = new TreeMap<>();
         Tokens tokens = Tokenizer.cut(text, forms);
+        int words = 0;
         String before = "";
         for (int token = 0; token < tokens.size(); token++) {
-            String feature = tokens.form(token).feature();
+            Form form = tokens.form(token);
+            String feature = form.feature();
             if (!feature.isEmpty()) {
-                features.add(feature);
+                words++;
+                if (heard.put(feature, 1) == null) {
+                    Tone.shapes(feature, form.folded()).forEach(shape -> heard.merge(shape, 1, Integer::sum));
+                }
                 if (!before.isEmpty()) {
-                    features.add(before + " " + feature);
+                    heard.put(before + " " + feature, 1);
                 }
                 before = feature;
             }
         }
-        List<String> heard = features.stream().distinct().toList();
-        sentences.add(new Sentence(heard, breach, weight));
-        heard.forEach(feature -> counts.merge(feature, 1, Integer::sum));
+        sentences.add(new Sentence(heard, 1 / Math.sqrt(Math.max(1, words)), breach, weight));
+        heard.keySet().forEach(feature -> counts.merge(feature, 1, Integer::sum));
     }
 
     /**
-     * Logistic regression with a penalty of half the square of the weights, by gradient descent over all the sentences
+     * Logistic regression with a penalty on the square of the weights, by gradient descent over all the sentences
      * at once (Adam: Kingma and Ba, 2015).
      */
     private Map<String, Double> train() {
@@ -80,13 +86,20 @@ public final class ToneTraining {
             entry.setValue(size++);
         }
         int[][] known = new int[sentences.size()][];
+        double[][] values = new double[sentences.size()][];
         for (int i = 0; i < known.length; i++) {
-            known[i] = sentences.get(i).features().stream()
-                    .filter(numbers::containsKey)
-                    .mapToInt(numbers::get)
+            Sentence sentence = sentences.get(i);
+            List<Map.Entry<String, Integer>> heard = sentence.features().entrySet().stream()
+                    .filter(entry -> numbers.containsKey(entry.getKey()))
+                    .toList();
+            known[i] = heard.stream()
+                    .mapToInt(entry -> numbers.get(entry.getKey()))
+                    .toArray();
+            values[i] = heard.stream()
+                    .mapToDouble(entry -> entry.getValue() * sentence.scale())
                     .toArray();
         }
-        double[] weights = descend(known, size);
+        double[] weights = descend(known, values, size);
         Map<String, Double> named = new TreeMap<>();
         numbers.forEach((feature, number) -> named.put(feature, weights[number]));
         named.put("#biais", weights[size]);
@@ -94,24 +107,26 @@ public final class ToneTraining {
     }
 
     /** @return the weights, the last one being the bias, which is not penalised */
-    private double[] descend(int[][] known, int size) {
+    private double[] descend(int[][] known, double[][] values, int size) {
         double[] weights = new double[size + 1];
         double[] first = new double[size + 1];
         double[] second = new double[size + 1];
         for (int round = 1; round <= ROUNDS; round++) {
-            double[] slope = weights.clone();
-            slope[size] = 0;
+            double[] slope = new double[size + 1];
+            for (int i = 0; i < size; i++) {
+                slope[i] = PENALTY * weights[i];
+            }
             for (int i = 0; i < known.length; i++) {
                 double sum = weights[size];
-                for (int feature : known[i]) {
-                    sum += weights[feature];
+                for (int j = 0; j < known[i].length; j++) {
+                    sum += weights[known[i][j]] * values[i][j];
                 }
                 double expected = sentences.get(i).breach() ? 1 : 0;
                 double error =
                         (1 / (1 + Math.exp(-sum)) - expected) * sentences.get(i).weight();
                 slope[size] += error;
-                for (int feature : known[i]) {
-                    slope[feature] += error;
+                for (int j = 0; j < known[i].length; j++) {
+                    slope[known[i][j]] += error * values[i][j];
                 }
             }
             double rate = RATE * (1 - round / (ROUNDS + 1.0));
@@ -128,8 +143,8 @@ public final class ToneTraining {
 
     private static void write(Map<String, Double> weights) throws IOException {
         StringBuilder lines = new StringBuilder("""
-                // How much lemmas, and pairs of neighbouring lemmas, sound like an advertisement: log-odds, in thousandths.
-                // Computed by ToneTraining; not to be edited.
+                // How much lemmas, pairs of neighbouring lemmas, beginnings and endings of words sound like an advertisement,
+                // in thousandths. Computed by ToneTraining; not to be edited.
                 """);
         weights.forEach((feature, weight) -> {
             if (Math.abs(weight) >= SMALLEST) {
