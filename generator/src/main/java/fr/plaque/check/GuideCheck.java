@@ -43,11 +43,12 @@ final class GuideCheck {
         for (Etape step : guide.etapes()) {
             answers(guide, step, notes);
         }
+        boolean begins = guide.etape(guide.depart()).isPresent();
         Set<String> reached = reached(guide);
         Stream.concat(
                         guide.etapes().stream().map(Etape::nom),
                         guide.fins().stream().map(Fin::nom))
-                .filter(name -> !reached.contains(name))
+                .filter(name -> begins && !reached.contains(name))
                 .forEach(name ->
                         notes.add("information-guide-inatteignable", path(guide, name), "nom", Quotation.of(name)));
         new LoopSearch(guide, notes).search();

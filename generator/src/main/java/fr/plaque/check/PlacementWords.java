@@ -21,14 +21,11 @@ import java.util.regex.Pattern;
 final class PlacementWords {
 
     private static final String NAMES = "information-stage-nom";
+    private static final String ROTA = "information-stage-tableau";
+    private static final String CODES = "secret-code-acces";
 
-    private static final List<String> RULES = List.of(
-            "information-stage-tableau",
-            "secret-code-acces",
-            NAMES,
-            "secret-stage-cas",
-            "publicite-stage-classement",
-            "publicite-stage-temoignage");
+    private static final List<String> RULES =
+            List.of(ROTA, CODES, NAMES, "secret-stage-cas", "publicite-stage-classement", "publicite-stage-temoignage");
 
     private final Map<Rule, List<Pattern>> patterns = new LinkedHashMap<>();
 
@@ -46,9 +43,12 @@ final class PlacementWords {
         }
     }
 
-    /** The words of the service in the profile. */
+    /** The words of the service in the profile; and of any place of practice, how to get in. */
     void profile(Site site, SiteNotes notes) {
         Set<String> agreed = StageCheck.agreed(site);
+        SheetPassages.of(Schema.profil(), site.fichierProfil(), site.arbreProfil(), value -> value.path()
+                        .startsWith("lieux"))
+                .forEach(passage -> check(passage, agreed, Set.of(CODES), notes));
         SheetPassages.of(
                         Schema.profil(),
                         site.fichierProfil(),
@@ -59,8 +59,28 @@ final class PlacementWords {
                 .forEach(passage -> check(passage, agreed, notes));
     }
 
+    /** What a service posts as news: one day and one name make an event, several make a rota. */
+    void news(Passage passage, SiteNotes notes) {
+        check(passage, Set.of(), Set.of(CODES), notes);
+        long days = patterns.entrySet().stream()
+                .filter(rule -> rule.getKey().id().equals(ROTA))
+                .flatMap(rule -> rule.getValue().stream())
+                .mapToLong(pattern -> pattern.matcher(passage.text()).results().count())
+                .sum();
+        if (days > 1) {
+            check(passage, Set.of(), Set.of(ROTA), notes);
+        }
+    }
+
     void check(Passage passage, Set<String> agreed, SiteNotes notes) {
+        check(passage, agreed, Set.copyOf(RULES), notes);
+    }
+
+    private void check(Passage passage, Set<String> agreed, Set<String> wanted, SiteNotes notes) {
         patterns.forEach((rule, list) -> {
+            if (!wanted.contains(rule.id())) {
+                return;
+            }
             for (Pattern pattern : list) {
                 Matcher found = pattern.matcher(passage.text());
                 while (found.find()) {

@@ -113,6 +113,15 @@ public final class SiteCheck {
         return sorted(notes);
     }
 
+    /** What the text of a piece of news tells of the inside of a service. */
+    public List<Finding> news(Site site, PagePassages passages) {
+        SiteNotes notes = new SiteNotes(rules, passages.page().info().origins());
+        if (site.profil().service().isPresent()) {
+            passages.all().forEach(passage -> placementWords.news(passage, notes));
+        }
+        return sorted(notes);
+    }
+
     private void formats(Schema schema, Feuille<?> sheet, Site site, SiteNotes notes) {
         formats.check(schema, sheet.arbre(), sheet.source(), site.aujourdhui().getYear(), path -> "", notes);
     }

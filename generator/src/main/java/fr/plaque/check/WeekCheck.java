@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The week of a placement adds up: for residents eight half-days and two off placement, a night being two (code de la
+ * The week of a placement adds up: for residents (internes) eight half-days and two off placement, a night being two (code de la
  * santé publique, art. R. 6153-2), and rest after each night (arrêté du 10 septembre 2002).
  */
 final class WeekCheck {
@@ -38,20 +38,24 @@ final class WeekCheck {
         }
         int placement = counts.getOrDefault(Nature.STAGE, 0) + counts.getOrDefault(Nature.GARDE, 0);
         int off = counts.getOrDefault(Nature.HORS_STAGE, 0);
-        boolean resident =
-                stage.pour().filter(Stage.Etudiant::aLeTempsDesInternes).isPresent();
-        if (resident && complete && (placement != IN_PLACEMENT || off != OFF_PLACEMENT)) {
-            notes.add(
-                    "information-stage-semaine",
-                    "semaine_type",
-                    "stage",
-                    Integer.toString(placement),
-                    "hors",
-                    Integer.toString(off));
+        if (complete && (placement != IN_PLACEMENT || off != OFF_PLACEMENT)) {
+            stage.pour()
+                    .flatMap(WeekCheck::rule)
+                    .ifPresent(rule -> notes.add(
+                            rule, "semaine_type", "stage", Integer.toString(placement), "hors", Integer.toString(off)));
         }
         if (stage.gardes().reposDeSecurite().equals(Optional.of(false))) {
             notes.add("information-stage-sans-repos", "gardes.repos_de_securite");
         }
+    }
+
+    /** The text binds residents; for those who work as they do, what is usual is only told; others have their own time. */
+    private static Optional<String> rule(Stage.Etudiant student) {
+        return switch (student) {
+            case INTERNE -> Optional.of("information-stage-semaine");
+            case DOCTEUR_JUNIOR, FFI -> Optional.of("information-stage-semaine-autre");
+            case EXTERNE, ETRANGER -> Optional.empty();
+        };
     }
 
     /** A morning, an afternoon, and perhaps a night, which comes last. */

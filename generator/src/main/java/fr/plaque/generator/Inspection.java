@@ -83,7 +83,9 @@ final class Inspection {
 
     /** @return what the rules on texts have read of it */
     ReadTexts news(Page page) {
-        return texts(PagePassages.of(page));
+        PagePassages passages = PagePassages.of(page);
+        journal.note(checks.site().news(site, passages));
+        return texts(passages);
     }
 
     private ReadTexts texts(PagePassages passages) {

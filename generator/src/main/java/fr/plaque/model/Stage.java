@@ -43,12 +43,7 @@ public record Stage(
         DOCTEUR_JUNIOR,
         EXTERNE,
         FFI,
-        ETRANGER;
-
-        /** Whether the working time of residents applies (code de la santé publique, art. R. 6153-2). */
-        public boolean aLeTempsDesInternes() {
-            return this == INTERNE || this == FFI;
-        }
+        ETRANGER
     }
 
     public enum Phase implements Choix {
