@@ -24,11 +24,11 @@ final class Tone {
     /** The same in a page of education or a guide, which speak to their readers as advertisements do. */
     static final double DOUBTFUL_ADVICE = 2.5;
     /** Above, it is one, whatever its words; but a question or advice is to be read again all the same. */
-    static final double CERTAIN = 2.3;
+    static final double CERTAIN = 2.6;
     /** Above, even a weak sign stands in an advertisement. */
     static final double ADVERTISING = 0.8;
     /** Below, a sentence informs. */
-    static final double INFORMING = -2;
+    static final double INFORMING = -1.6;
     /** Below, a few words are at least no advertisement. */
     static final double NOT_ADVERTISING = -1;
 
