@@ -15,8 +15,6 @@ final class FicheCheck {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int LONGEST_SUMMARY = 160;
-    private static final int USUAL_MONTHS = 24;
-    private static final int SHORT_MONTHS = 12;
     private static final int NOTICE_DAYS = 60;
 
     void check(PageInfo page, LocalDate today, SiteNotes notes) {
@@ -67,7 +65,7 @@ final class FicheCheck {
 
     /** Medical pages expire by default; the others only when the author says when. */
     private static void expiry(FicheInfo fiche, LocalDate today, SiteNotes notes) {
-        end(fiche).ifPresent(end -> {
+        fiche.aRelireAvant().ifPresent(end -> {
             String path = fiche.aRevoirAvant().isPresent() ? "a_revoir_avant" : "revu_le";
             String day = DAY.format(end);
             if (end.isBefore(today)) {
@@ -76,20 +74,5 @@ final class FicheCheck {
                 notes.add("information-a-revoir", path, "jour", day);
             }
         });
-    }
-
-    private static Optional<LocalDate> end(FicheInfo fiche) {
-        boolean medical = fiche.type().filter(TypePage::estMedical).isPresent();
-        if (fiche.aRevoirAvant().isPresent() || !medical && fiche.validiteMois().isEmpty()) {
-            return fiche.aRevoirAvant();
-        }
-        int months = fiche.validiteMois().orElse(usualMonths(fiche.type()));
-        return fiche.revuLe().or(fiche::publieLe).map(day -> day.plusMonths(months));
-    }
-
-    private static int usualMonths(Optional<TypePage> type) {
-        boolean changesFast = type.filter(one -> one == TypePage.INTERVENTION || one == TypePage.CONSIGNE)
-                .isPresent();
-        return changesFast ? SHORT_MONTHS : USUAL_MONTHS;
     }
 }

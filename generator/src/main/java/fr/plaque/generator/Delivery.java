@@ -8,9 +8,11 @@ import fr.plaque.rule.RuleBook;
 import fr.plaque.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Where finished files go: into a publication, into memory, or nowhere when only checks were asked for. */
@@ -59,6 +61,18 @@ final class Delivery implements AutoCloseable {
                 failed(e);
             }
         }
+    }
+
+    /** The pages that the site loses by being published now; asked before it is. */
+    SortedSet<String> removed() {
+        if (output.isPresent() && journal.publishable()) {
+            try {
+                return output.get().removed();
+            } catch (IOException e) {
+                failed(e);
+            }
+        }
+        return Collections.emptySortedSet();
     }
 
     /** Replaces the old site if nothing stands against it; tells whether it did. */

@@ -4,6 +4,7 @@ import fr.plaque.check.ConseilEtat;
 import fr.plaque.finding.Finding;
 import fr.plaque.model.Site;
 import fr.plaque.report.Dossier;
+import fr.plaque.report.EtatContenu;
 import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** What a build found, put together for the reports. */
@@ -24,7 +26,12 @@ final class Dossiers {
         this.journal = journal;
     }
 
-    Dossier of(SiteRequest request, Site site, Map<String, String> fingerprints, boolean published) {
+    Dossier of(
+            SiteRequest request,
+            Site site,
+            Map<String, String> fingerprints,
+            SortedSet<String> removed,
+            boolean published) {
         List<Rule> all = rules.rules().stream()
                 .filter(rule -> rule.applicability().holds(site.profil().profession(), request.aujourdhui()))
                 .toList();
@@ -45,7 +52,8 @@ final class Dossiers {
                 journal.words(),
                 fingerprints,
                 publication(request, published),
-                journal.lectures());
+                journal.lectures(),
+                EtatContenu.of(site, removed));
     }
 
     private static Dossier.Information information(ConseilEtat.Information item) {

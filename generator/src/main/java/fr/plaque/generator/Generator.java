@@ -15,8 +15,10 @@ import fr.plaque.verify.ContentGate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /** The story of a build. One generator serves any number of builds, one after the other or at once. */
@@ -84,9 +86,16 @@ public final class Generator {
                 production.actualite(news, page, inspection.news(page));
             }
             production.rest();
+            SortedSet<String> removed = delivery.removed();
             boolean published = delivery.publish();
             Optional<Path> archive = published ? delivery.archive() : Optional.empty();
-            Dossier dossier = new Dossiers(rules, journal).of(request, site, delivery.fingerprints(), published);
+            Dossier dossier = new Dossiers(rules, journal)
+                    .of(
+                            request,
+                            site,
+                            delivery.fingerprints(),
+                            published ? removed : Collections.emptySortedSet(),
+                            published);
             return new SiteResult(dossier, published, archive);
         }
     }

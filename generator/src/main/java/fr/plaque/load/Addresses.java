@@ -40,10 +40,12 @@ final class Addresses {
             "sitemap.xml",
             "robots.txt",
             "flux.xml",
+            "flux.json",
             "contact.vcf",
             "fermetures.ics",
             ".nojekyll",
             "_headers",
+            "_redirects",
             ".htaccess");
 
     private final Map<String, String> owners = new TreeMap<>();

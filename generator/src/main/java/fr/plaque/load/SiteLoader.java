@@ -12,6 +12,7 @@ import fr.plaque.model.Stage;
 import fr.plaque.model.Tutoriel;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.schema.Schema;
+import fr.plaque.source.Location;
 import fr.plaque.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,9 @@ public final class SiteLoader {
         findings.addAll(tutoriels.findings());
         Outcome<List<Document>> documents = Documents.read(folder.documents(), addresses, rules);
         findings.addAll(documents.findings());
+        everything.stream()
+                .filter(info -> !info.brouillon())
+                .forEach(info -> findings.addAll(formerAddresses(info, addresses)));
         Outcome<SiteImages> images = ImagesFile.read(folder, rules);
         findings.addAll(images.findings());
         findings.sort(Finding.BY_PLACE);
@@ -174,6 +178,25 @@ public final class SiteLoader {
     private static Site site(ProfileFile profile, List<PageInfo> pages, SiteImages images, LocalDate aujourdhui) {
         RecordReader.Reading<Profil> reading = profile.reading();
         return new Site(reading.value(), reading.origins(), profile.file(), reading.tree(), pages, images, aujourdhui);
+    }
+
+    /** Whether an address is one that the generator fills by itself, whatever the author wrote. */
+    public static boolean isGenerated(String output) {
+        return Addresses.GENERATED.contains(output);
+    }
+
+    /** What a page was called before must not be the address of something else today. */
+    private List<Finding> formerAddresses(PageInfo page, Addresses addresses) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < page.fiche().anciennesAdresses().size(); i++) {
+            String former = page.fiche().anciennesAdresses().get(i);
+            Location place = page.origins().at("anciennes_adresses[" + i + "]");
+            addresses
+                    .claim(former + "/index.html", page.chemin())
+                    .ifPresent(owner -> findings.add(rules.rule("forme-ancienne-adresse")
+                            .at(place, "adresse", former + "/", "autre", owner.isEmpty() ? "Plaque" : owner)));
+        }
+        return findings;
     }
 
     /** Drafts have no address. */

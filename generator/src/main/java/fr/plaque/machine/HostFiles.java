@@ -1,12 +1,17 @@
 package fr.plaque.machine;
 
 import fr.plaque.model.AdresseSite;
+import fr.plaque.model.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The headers of {@link SecurityHeaders} in the words of each host: {@code _headers} for Netlify and Cloudflare Pages,
  * {@code .htaccess} for Apache and LiteSpeed, {@code nginx-headers.conf} to include in a server of nginx; and
- * {@code .nojekyll}, without which GitHub Pages drops files. No text of the author gets in but a validated address.
+ * {@code .nojekyll}, without which GitHub Pages drops files; {@code _redirects} and
+ * lines of {@code .htaccess} for pages that changed their name. No text of the author gets in but a validated address.
  */
 final class HostFiles {
 
@@ -93,12 +98,38 @@ final class HostFiles {
                 .replace("FOLDER", site.dossier());
     }
 
-    /** All of them, by path. */
-    static List<MachineFile> of(AdresseSite site) {
-        return List.of(
-                MachineFiles.file("_headers", netlify(site), "site.adresse"),
-                MachineFiles.file(".htaccess", apache(site), "site.adresse"),
+    /** All of them, by path. Nothing is redirected unless a page says what it was called before. */
+    static List<MachineFile> of(Site site, AdresseSite address) {
+        List<Move> moves = site.pagesPubliees().stream()
+                .flatMap(page -> page.fiche().anciennesAdresses().stream()
+                        .map(former ->
+                                new Move(address.dossier() + former + "/", address.dossier() + page.slug() + "/")))
+                .sorted(Comparator.comparing(Move::from))
+                .toList();
+        List<MachineFile> files = new ArrayList<>(List.of(
+                MachineFiles.file("_headers", netlify(address), "site.adresse"),
+                MachineFiles.file(".htaccess", apache(address) + aliases(moves), "site.adresse"),
                 MachineFiles.file("nginx-headers.conf", nginx(), "site.adresse"),
-                MachineFiles.file(".nojekyll", "", "site.adresse"));
+                MachineFiles.file(".nojekyll", "", "site.adresse")));
+        if (!moves.isEmpty()) {
+            files.add(MachineFiles.file("_redirects", moves(moves, "%s %s 301"), "site.adresse"));
+        }
+        return files;
     }
+
+    private static String aliases(List<Move> moves) {
+        return moves.isEmpty()
+                ? ""
+                : "<IfModule mod_alias.c>\n" + moves(moves, "  RedirectMatch 301 \"^%s(?:index\\.html)?$\" \"%s\"")
+                        + "</IfModule>\n";
+    }
+
+    private static String moves(List<Move> moves, String line) {
+        return moves.stream()
+                .map(move -> line.formatted(move.from(), move.to()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Two addresses from the root of the host; both were checked to be plain names. */
+    private record Move(String from, String to) {}
 }

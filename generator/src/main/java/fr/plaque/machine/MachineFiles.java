@@ -35,19 +35,22 @@ public final class MachineFiles {
         ClosureCalendar.of(profil, address, site.aujourdhui())
                 .ifPresent(bytes -> files.add(new MachineFile("fermetures.ics", bytes, "absences")));
         files.addAll(EventFiles.of(site, address));
-        Syndication.atom(
-                        address,
-                        profil.nomComplet() + " : fiches et actualités",
-                        profil.nomComplet(),
-                        Stream.concat(
-                                        site.pagesPubliees().stream(),
-                                        site.actualitesPubliees().stream().map(Actualite::page))
-                                .flatMap((PageInfo page) -> Syndication.entry(page).stream()))
+        String title = profil.nomComplet() + " : fiches et actualités";
+        Syndication.atom(address, title, profil.nomComplet(), entries(site))
                 .ifPresent(bytes -> files.add(new MachineFile("flux.xml", bytes, "site")));
+        Syndication.json(address, title, profil.nomComplet(), entries(site))
+                .ifPresent(bytes -> files.add(new MachineFile("flux.json", bytes, "site")));
         files.add(new MachineFile("sitemap.xml", SiteMap.xml(address, pages), "site.adresse"));
         files.add(new MachineFile("robots.txt", SiteMap.robots(address), "site.adresse"));
-        files.addAll(HostFiles.of(address));
+        files.addAll(HostFiles.of(site, address));
         return List.copyOf(files);
+    }
+
+    private static Stream<FeedEntry> entries(Site site) {
+        return Stream.concat(
+                        site.pagesPubliees().stream(),
+                        site.actualitesPubliees().stream().map(Actualite::page))
+                .flatMap((PageInfo page) -> Syndication.entry(page).stream());
     }
 
     static MachineFile file(String path, String text, String key) {

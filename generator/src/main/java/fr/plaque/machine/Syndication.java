@@ -2,13 +2,16 @@ package fr.plaque.machine;
 
 import fr.plaque.model.AdresseSite;
 import fr.plaque.model.PageInfo;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
-/** {@code flux.xml}: what is new on the site (Atom, RFC 4287). Its dates are those of the content. */
+/** {@code flux.xml} and {@code flux.json}: what is new on the site (Atom, RFC 4287; JSON Feed 1.1). Its dates are those of the content. */
 final class Syndication {
 
     /** A reader wants what is new; the site map has the rest. */
@@ -54,6 +57,45 @@ final class Syndication {
                 xml.element("entry", part -> write(part, site, entry));
             }
         }));
+    }
+
+    /**
+     * The same feed as JSON Feed 1.1, {@code flux.json}; the text of each entry is ready to be shared.
+     *
+     * @return empty when there is nothing to tell
+     */
+    static Optional<byte[]> json(AdresseSite site, String title, String author, Stream<FeedEntry> entries) {
+        List<Map<String, Object>> items = entries.sorted(FeedEntry.ORDER)
+                .limit(ENTRIES)
+                .map(entry -> item(site, entry))
+                .toList();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> feed = new LinkedHashMap<>();
+        feed.put("version", "https://jsonfeed.org/version/1.1");
+        feed.put("title", title);
+        feed.put("home_page_url", site.racine());
+        feed.put("feed_url", site.vers("flux.json"));
+        feed.put("language", "fr");
+        feed.put("authors", List.of(Map.of("name", author)));
+        feed.put("items", items);
+        return Optional.of(JsonLd.json(feed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> item(AdresseSite site, FeedEntry entry) {
+        String address = site.vers(entry.adresse());
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("id", address);
+        item.put("url", address);
+        item.put("title", entry.titre());
+        item.put("content_text", ShareText.of(entry.titre(), entry.resume(), address));
+        entry.resume().ifPresent(summary -> item.put("summary", summary));
+        entry.publieLe().ifPresent(day -> item.put("date_published", instant(day)));
+        item.put("date_modified", instant(entry.modifieLe()));
+        entry.auteur().ifPresent(author -> item.put("authors", List.of(Map.of("name", author))));
+        item.put("language", entry.langue());
+        return item;
     }
 
     private static void write(Xml xml, AdresseSite site, FeedEntry entry) throws XMLStreamException {

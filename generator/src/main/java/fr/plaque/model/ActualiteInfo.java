@@ -47,6 +47,7 @@ public record ActualiteInfo(
                 publie,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

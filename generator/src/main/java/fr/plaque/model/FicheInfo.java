@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param versionOriginale of a translation or of a simple version: the version it was made from, as a number or as the
  *     day that one was read again
  * @param remplaceeLe of a former version: the day another took its place
+ * @param anciennesAdresses the names the page had before, which still lead to it
  */
 public record FicheInfo(
         String titre,
@@ -33,7 +34,8 @@ public record FicheInfo(
         boolean publie,
         Optional<String> code,
         Optional<String> version,
-        Optional<LocalDate> remplaceeLe) {
+        Optional<LocalDate> remplaceeLe,
+        List<String> anciennesAdresses) {
 
     /** The same, in another language. */
     public FicheInfo enLangue(String code) {
@@ -59,7 +61,21 @@ public record FicheInfo(
                 publie,
                 this.code,
                 version,
-                remplaceeLe);
+                remplaceeLe,
+                anciennesAdresses);
+    }
+
+    /**
+     * The day before which the page is to be read again: the one it says, else so many months after the last reading. A
+     * page that is not medical is not held to any unless it says so.
+     */
+    public Optional<LocalDate> aRelireAvant() {
+        boolean medical = type.filter(TypePage::estMedical).isPresent();
+        if (aRevoirAvant.isPresent() || !medical && validiteMois.isEmpty()) {
+            return aRevoirAvant;
+        }
+        int months = validiteMois.or(() -> type.map(TypePage::validiteMois)).orElse(TypePage.MOIS_USUELS);
+        return revuLe.or(() -> publieLe).map(day -> day.plusMonths(months));
     }
 
     public record Source(String titre, String organisme, Optional<Integer> annee, Optional<String> lien) {}

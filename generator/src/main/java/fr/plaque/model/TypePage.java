@@ -11,6 +11,9 @@ public enum TypePage implements Choix {
     FAQ(false),
     ETUDIANTS(false);
 
+    static final int MOIS_USUELS = 24;
+    private static final int MOIS_COURTS = 12;
+
     private final boolean medical;
 
     TypePage(boolean medical) {
@@ -20,5 +23,10 @@ public enum TypePage implements Choix {
     /** Medical pages owe dates and sources. */
     public boolean estMedical() {
         return medical;
+    }
+
+    /** How many months such a page holds, unless it says otherwise. */
+    public int validiteMois() {
+        return this == INTERVENTION || this == CONSIGNE ? MOIS_COURTS : MOIS_USUELS;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,6 +36,12 @@ public final class MemoryOutput implements Output {
     @Override
     public Map<String, String> fingerprints() {
         return Map.of();
+    }
+
+    /** None: there was nothing before. */
+    @Override
+    public SortedSet<String> removed() {
+        return Collections.emptySortedSet();
     }
 
     @Override

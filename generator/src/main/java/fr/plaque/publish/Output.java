@@ -5,6 +5,7 @@ import fr.plaque.render.RenderedFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 /** Where the finished files of one build go. */
 public interface Output extends AutoCloseable {
@@ -21,6 +22,9 @@ public interface Output extends AutoCloseable {
 
     /** The SHA-256 of every file written, by path. */
     Map<String, String> fingerprints();
+
+    /** The pages that were in the site before and are not in what was written, by their address; sorted. */
+    SortedSet<String> removed() throws IOException;
 
     /** Gives back what was taken. What was not published is forgotten. */
     @Override

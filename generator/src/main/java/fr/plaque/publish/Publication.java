@@ -36,6 +36,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Publication implements Output {
 
+    private static final String PAGE = "index.html";
+
     private final OutputFolder output;
     private final RuleBook rules;
     private final FileChannel lock;
@@ -194,6 +196,17 @@ public final class Publication implements Output {
         Map<String, String> fingerprints = new TreeMap<>();
         written.forEach((path, entry) -> fingerprints.put(path, entry.sha256()));
         return fingerprints;
+    }
+
+    @Override
+    public SortedSet<String> removed() throws IOException {
+        SortedSet<String> removed = new TreeSet<>();
+        for (String path : output.owned().entries().keySet()) {
+            if (path.endsWith(PAGE) && !written.containsKey(path)) {
+                removed.add(path.substring(0, path.length() - PAGE.length()));
+            }
+        }
+        return removed;
     }
 
     private static String sha256(byte[] bytes) {

@@ -16,18 +16,14 @@ import fr.plaque.model.TypePage;
 import fr.plaque.text.Typography;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a template sees of the one page it makes, beside what it sees of the site. */
 final class PageModel {
 
-    private static final Set<TypePage> SOON_STALE = EnumSet.of(TypePage.INTERVENTION, TypePage.CONSIGNE);
     private static final int SECTIONS_FOR_CONTENTS = 4;
 
     private final Site site;
@@ -74,6 +70,7 @@ final class PageModel {
                 "titre_complet",
                 Typography.french(page.titre() + " – " + site.profil().nomComplet()));
         view.put("description", Typography.french(page.description()));
+        view.put("cachee", page.template().equals(MovedPages.TEMPLATE));
         Map<String, Object> model = new LinkedHashMap<>(page.own());
         model.put("page", view);
         return model;
@@ -139,7 +136,7 @@ final class PageModel {
             site.actuelle(info).ifPresent(today -> own.put("actuelle", SiteModel.summary(today)));
             return Map.of("page", view, "fiche", own);
         }
-        due(fiche).ifPresent(date -> own.put("a_revoir_avant", ViewModel.date(date)));
+        fiche.aRelireAvant().ifPresent(date -> own.put("a_revoir_avant", ViewModel.date(date)));
         return Map.of("page", view, "fiche", own);
     }
 
@@ -166,16 +163,6 @@ final class PageModel {
                 .orElse("");
         String fees = site.profil().honoraires().isPresent() ? " honoraires," : "";
         return who + places + " : lieux et horaires de consultation," + fees + " informations pour les patients.";
-    }
-
-    /** The day by which the author has promised, or is expected, to read the page again. */
-    private static Optional<LocalDate> due(FicheInfo fiche) {
-        if (fiche.aRevoirAvant().isPresent()) {
-            return fiche.aRevoirAvant();
-        }
-        boolean soon = fiche.type().filter(SOON_STALE::contains).isPresent();
-        int months = fiche.validiteMois().orElse(soon ? 12 : 24);
-        return fiche.revuLe().filter(date -> isMedical(fiche)).map(date -> date.plusMonths(months));
     }
 
     private static boolean isMedical(FicheInfo fiche) {

@@ -53,7 +53,11 @@ public final class Renderer {
         this.generated = GeneratedPage.of(site);
         this.published = site.pagesPubliees();
         SheetLists sheets = new SheetLists(site, published, new Relatives(site));
-        this.made = Stream.of(new StagePages(site).all(), new GuidePages(site, published).all(), sheets.pages())
+        this.made = Stream.of(
+                        new StagePages(site).all(),
+                        new GuidePages(site, published).all(),
+                        sheets.pages(),
+                        MovedPages.of(site))
                 .flatMap(List::stream)
                 .toList();
         Phrases phrases = Phrases.standard(rules.articles());

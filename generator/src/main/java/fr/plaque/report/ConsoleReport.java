@@ -66,6 +66,7 @@ final class ConsoleReport {
                         "Site de " + dossier.titulaire() + " : " + French.count(dossier.nombrePages(), "page", "pages")
                                 + ", " + French.count(dossier.nombreMots(), "mot", "mots") + " lus.");
             }
+            content(dossier, lines);
             long known = dossier.informations().stream()
                     .filter(information -> information.etat().equals("renseigne"))
                     .count();
@@ -88,6 +89,26 @@ final class ConsoleReport {
                     + French.count(dossier.acceptes().size(), "point accepté", "points acceptés") + ".");
             lines.add(next(dossier));
             return lines;
+        }
+
+        /** How the content stands, what has left the site, and what was read again once it was made. */
+        private static void content(Dossier dossier, List<String> lines) {
+            EtatContenu content = dossier.contenu();
+            if (!content.textes().isEmpty()) {
+                lines.add("Contenu : " + French.count(content.aRevoir(), "texte", "textes")
+                        + " à revoir d'ici deux mois, "
+                        + French.count(content.actesSansPage().size(), "acte", "actes") + " sans page.");
+            }
+            for (EtatContenu.Retire page : content.retires()) {
+                lines.add("Page retirée du site, du plan et du flux : " + page.adresse()
+                        + page.raison()
+                                .map(reason -> " (" + reason + ")")
+                                .orElse(". Si elle a changé de nom, écrivez dans la nouvelle : anciennes_adresses: ["
+                                        + page.adresse().replaceAll("/$", "") + "]"));
+            }
+            dossier.fichiersRelus()
+                    .ifPresent(files -> lines.add(French.count(files, "fichier relu", "fichiers relus")
+                            + " une fois le site construit : 0 requête vers un tiers, 0 cookie."));
         }
 
         private static String line(Dossier.Information information) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything a build has to tell, for all reports alike.
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param pages fingerprint (SHA-256) of every file of the site by path; empty when none was made
  * @param publication what became of the site
  * @param lectures how each page reads, by path
+ * @param contenu how the content stands
  */
 public record Dossier(
         String titulaire,
@@ -39,7 +41,12 @@ public record Dossier(
         int nombreMots,
         Map<String, String> pages,
         Publication publication,
-        List<Lecture> lectures) {
+        List<Lecture> lectures,
+        EtatContenu contenu) {
+
+    /** What would call another server, or keep something on the reader's device. */
+    private static final Set<String> THIRD_PARTIES =
+            Set.of("donnees-ressource-tierce", "donnees-script", "donnees-balise-interdite");
 
     /** A finding that the author accepted, and why. */
     public record Accepted(Finding finding, String raison) {}
@@ -65,6 +72,16 @@ public record Dossier(
 
     public long count(Level level) {
         return findings.stream().filter(finding -> finding.level() == level).count();
+    }
+
+    /** How many finished files were read and found to call nobody and keep nothing; empty if none was, or one does. */
+    public Optional<Integer> fichiersRelus() {
+        List<Controle> own = controles.stream()
+                .filter(control -> THIRD_PARTIES.contains(control.regle()))
+                .toList();
+        return own.isEmpty() || own.stream().anyMatch(control -> !control.etat().equals("controle"))
+                ? Optional.empty()
+                : Optional.of(own.get(0).examines());
     }
 
     public boolean publiable() {

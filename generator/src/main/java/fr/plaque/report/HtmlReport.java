@@ -78,6 +78,19 @@ final class HtmlReport {
                 dossier.informations().stream().map(HtmlReport::information).toList());
         model.put(
                 "lectures", dossier.lectures().stream().map(HtmlReport::reading).toList());
+        model.put(
+                "textes",
+                dossier.contenu().textes().stream().map(HtmlReport::text).toList());
+        model.put("textes_a_revoir", French.count(dossier.contenu().aRevoir(), "texte", "textes"));
+        model.put("actes_sans_page", dossier.contenu().actesSansPage());
+        model.put(
+                "retires",
+                dossier.contenu().retires().stream()
+                        .map(one -> Map.of(
+                                "adresse", one.adresse(), "raison", one.raison().orElse("")))
+                        .toList());
+        dossier.fichiersRelus()
+                .ifPresent(files -> model.put("relus", French.count(files, "fichier relu", "fichiers relus")));
         model.put("signales", controls(dossier, "signale"));
         model.put("controles", controls(dossier, "controle"));
         model.put("sans_objet", controls(dossier, "sans-objet"));
@@ -91,6 +104,17 @@ final class HtmlReport {
                                 page.getValue().substring(0, 16)))
                         .toList());
         return model;
+    }
+
+    private static Map<String, Object> text(EtatContenu.Texte text) {
+        return Map.of(
+                "titre", text.titre(),
+                "fichier", text.fichier(),
+                "revu_le", text.revuLe().map(French::day).orElse("–"),
+                "a_revoir_avant", text.aRelireAvant().map(French::day).orElse("–"),
+                "sources", text.sources(),
+                "etat", text.etat().libelle(),
+                "partage", text.partage());
     }
 
     private static Map<String, Object> accepted(Dossier.Accepted accepted) {

@@ -38,7 +38,9 @@ final class JsonReport {
                         "a_verifier", dossier.count(Level.A_VERIFIER),
                         "acceptes", dossier.acceptes().size(),
                         "pages", dossier.nombrePages(),
-                        "mots", dossier.nombreMots()));
+                        "mots", dossier.nombreMots(),
+                        "a_revoir", dossier.contenu().aRevoir(),
+                        "badge", badge(dossier)));
         root.put(
                 "conseil_etat",
                 dossier.informations().stream().map(JsonReport::information).toList());
@@ -59,8 +61,36 @@ final class JsonReport {
                         .map(controle -> Json.object(
                                 "regle", controle.regle(), "etat", controle.etat(), "examines", controle.examines()))
                         .toList());
+        root.put(
+                "contenu",
+                dossier.contenu().textes().stream().map(JsonReport::content).toList());
+        root.put("actes_sans_page", dossier.contenu().actesSansPage());
+        root.put(
+                "pages_retirees",
+                dossier.contenu().retires().stream()
+                        .map(EtatContenu.Retire::adresse)
+                        .toList());
         root.put("lecture", dossier.lectures().stream().map(JsonReport::reading).toList());
         return root;
+    }
+
+    /** For a private page of the one who builds: never a seal to show. */
+    private static String badge(Dossier dossier) {
+        long known = dossier.informations().stream()
+                .filter(one -> one.etat().equals("renseigne"))
+                .count();
+        return "Conseil d'État : " + known + "/" + dossier.informations().size();
+    }
+
+    private static Map<String, Object> content(EtatContenu.Texte text) {
+        Map<String, Object> entry =
+                Json.object("fichier", text.fichier(), "titre", text.titre(), "adresse", text.adresse());
+        text.revuLe().ifPresent(day -> entry.put("revu_le", day.toString()));
+        text.aRelireAvant().ifPresent(day -> entry.put("a_revoir_avant", day.toString()));
+        entry.put("sources", text.sources());
+        entry.put("etat", text.etat().libelle());
+        entry.put("texte_a_partager", text.partage());
+        return entry;
     }
 
     private static Map<String, Object> reading(Lecture lecture) {

@@ -93,6 +93,13 @@ final class FicheKeys {
                         .shown(),
                 optional("relu_par_locuteur", text(), "Alex Modèle", "Personne dont c'est la langue, qui a relu.")
                         .shown(),
+                optional(
+                                "anciennes_adresses",
+                                list(text(Format.NOM_COURT)),
+                                "[jeune-avant-anesthesie]",
+                                "Noms que la page portait avant : leurs adresses y mènent encore.")
+                        .synonyms("ancienne_adresse", "anciens_noms", "ancien_nom")
+                        .confusions("alias", "aliases", "redirect_from"),
                 optional("imprimable", new KeyType.YesNo(), "oui", "Si la page a sa version à imprimer.")
                         .fallback("oui"),
                 optional("publie", new KeyType.YesNo(), "non", "« non » : brouillon, qui ne paraît jamais.")

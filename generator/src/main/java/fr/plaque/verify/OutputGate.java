@@ -66,7 +66,7 @@ public final class OutputGate {
     private static String extension(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return switch (name) {
-            case "_headers", ".htaccess", ".nojekyll", "CNAME" -> "";
+            case "_headers", "_redirects", ".htaccess", ".nojekyll", "CNAME" -> "";
             default ->
                 name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : name;
         };

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class FeedAndSiteMapTest {
 
@@ -39,6 +41,28 @@ class FeedAndSiteMapTest {
         assertThat(texts(feed, "name")).containsExactly("Dr Camille Exemple");
         assertThat(((Element) feed.getElementsByTagNameNS(ATOM, "link").item(1)).getAttribute("href"))
                 .isEqualTo("https://dr-exemple.example/flux.xml");
+    }
+
+    @Test
+    void theSameFeedIsThereAsJsonWithTextsToShare() {
+        byte[] bytes = Syndication.json(
+                        SampleProfile.ADDRESS,
+                        "Fiches",
+                        "Dr Camille Exemple",
+                        Stream.of(SampleProfile.page("fiches/a", "Avant ?", day(2025, 1, 2), day(2026, 3, 4)))
+                                .flatMap(page -> Syndication.entry(page).stream()))
+                .orElseThrow();
+
+        JsonNode feed = JsonMapper.shared().readTree(new String(bytes, StandardCharsets.UTF_8));
+        assertThat(feed.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(feed.path("feed_url").asString()).isEqualTo("https://dr-exemple.example/flux.json");
+        JsonNode item = feed.at("/items/0");
+        assertThat(item.path("id").asString()).isEqualTo("https://dr-exemple.example/fiches/a/");
+        assertThat(item.path("date_modified").asString()).isEqualTo("2026-03-04T00:00:00Z");
+        assertThat(item.path("content_text").asString())
+                .isEqualTo("Avant ? Résumé <b>court</b> & clair. https://dr-exemple.example/fiches/a/");
+        assertThat(Syndication.json(SampleProfile.ADDRESS, "Fiches", "Dr", Stream.empty()))
+                .isEmpty();
     }
 
     @Test

@@ -104,7 +104,8 @@ final class SampleProfile {
                 true,
                 code,
                 Optional.of("4"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new PageInfo("pages/" + slug + ".md", slug, fiche, site().origins(), false);
     }
 }

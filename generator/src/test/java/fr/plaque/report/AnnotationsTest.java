@@ -37,7 +37,8 @@ class AnnotationsTest {
                 1,
                 Map.of(),
                 Dossier.Publication.REFUSEE,
-                List.of());
+                List.of(),
+                EtatContenu.INCONNU);
     }
 
     private static Finding finding(Level level, Location place) {

@@ -34,7 +34,8 @@ class ConsoleReportTest {
                 1210,
                 Map.of(),
                 Dossier.Publication.REFUSEE,
-                List.of());
+                List.of(),
+                EtatContenu.INCONNU);
     }
 
     private static Finding finding() {

@@ -71,7 +71,19 @@ class ReportFilesTest {
                                         Optional.of(new Lecture.Mesure(120, 10, 63, "moyen")),
                                         List.of(new Lecture.Phrase(4, 1, 31, 12, "Une <b>longue</b> phrase.")),
                                         List.of(new Lecture.Terme("prurit", "démangeaison", 9, 3))),
-                                new Lecture("pages/a.en.md", "en", Optional.empty(), List.of(), List.of()))),
+                                new Lecture("pages/a.en.md", "en", Optional.empty(), List.of(), List.of())),
+                        new EtatContenu(
+                                List.of(new EtatContenu.Texte(
+                                        "pages/a.md",
+                                        "Rester à jeun",
+                                        "https://dr-exemple.example/a/",
+                                        Optional.of(LocalDate.of(2026, 10, 1)),
+                                        Optional.of(LocalDate.of(2026, 12, 1)),
+                                        2,
+                                        EtatContenu.Etat.BIENTOT,
+                                        "Rester à jeun. https://dr-exemple.example/a/")),
+                                List.of("Péridurale"),
+                                List.of(new EtatContenu.Retire("b/", Optional.of("« publie: non »"))))),
                 folder);
         return folder;
     }
@@ -94,6 +106,12 @@ class ReportFilesTest {
         assertThat(root.at("/lecture/0/plus_dures/0/ligne").asInt()).isEqualTo(4);
         assertThat(root.at("/lecture/0/jargon/0/equivalent").asString()).isEqualTo("démangeaison");
         assertThat(root.at("/lecture/1").has("score")).isFalse();
+        assertThat(root.at("/contenu/0/texte_a_partager").asString()).endsWith("https://dr-exemple.example/a/");
+        assertThat(root.at("/contenu/0/etat").asString()).isEqualTo("à revoir");
+        assertThat(root.at("/resume/a_revoir").asInt()).isEqualTo(1);
+        assertThat(root.at("/resume/badge").asString()).isEqualTo("Conseil d'État : 1/2");
+        assertThat(root.at("/actes_sans_page/0").asString()).isEqualTo("Péridurale");
+        assertThat(root.at("/pages_retirees/0").asString()).isEqualTo("b/");
         assertThat(root.at("/controles/0/etat").asString()).isEqualTo("sans-objet");
     }
 

@@ -8,6 +8,7 @@ import fr.plaque.finding.Level;
 import fr.plaque.generator.SiteRequest;
 import fr.plaque.generator.SiteResult;
 import fr.plaque.report.Dossier;
+import fr.plaque.report.EtatContenu;
 import fr.plaque.source.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,7 +102,8 @@ class GoalTest {
                             1,
                             Map.of(),
                             published ? Dossier.Publication.PUBLIEE : Dossier.Publication.REFUSEE,
-                            List.of()),
+                            List.of(),
+                            EtatContenu.INCONNU),
                     published,
                     archive);
         }
