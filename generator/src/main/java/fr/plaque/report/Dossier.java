@@ -74,12 +74,14 @@ public record Dossier(
         return findings.stream().filter(finding -> finding.level() == level).count();
     }
 
-    /** How many finished files were read and found to call nobody and keep nothing; empty if none was, or one does. */
+    /** How many finished files were read and found to call nobody and keep nothing; empty if not all were made, or one does. */
     public Optional<Integer> fichiersRelus() {
         List<Controle> own = controles.stream()
                 .filter(control -> THIRD_PARTIES.contains(control.regle()))
                 .toList();
-        return own.isEmpty() || own.stream().anyMatch(control -> !control.etat().equals("controle"))
+        return !publiable()
+                        || own.isEmpty()
+                        || own.stream().anyMatch(control -> !control.etat().equals("controle"))
                 ? Optional.empty()
                 : Optional.of(own.get(0).examines());
     }
