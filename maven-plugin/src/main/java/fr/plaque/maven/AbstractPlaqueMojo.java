@@ -101,7 +101,9 @@ abstract class AbstractPlaqueMojo extends AbstractSiteMojo {
             return engine(request);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    console.printable("Plaque n'a pas pu lire ou écrire un fichier ; rien n'a été publié"), e);
+                    console.printable("Plaque n'a pas pu lire ou écrire un fichier ; rien n'a été publié. "
+                            + DiskRefusal.remedy(e)),
+                    e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
                     console.printable("Plaque s'est trompé : la faute vient de lui, pas de vos textes, et rien n'a été"

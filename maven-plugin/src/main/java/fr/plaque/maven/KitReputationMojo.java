@@ -27,7 +27,9 @@ public final class KitReputationMojo extends AbstractSiteMojo {
         try {
             Generator.standard().kit(contenu.toPath(), Today.of(date), folder);
         } catch (IOException e) {
-            throw new MojoExecutionException(console.printable("Plaque n'a pas pu écrire le dossier de réputation"), e);
+            throw new MojoExecutionException(
+                    console.printable("Plaque n'a pas pu écrire le dossier de réputation. " + DiskRefusal.remedy(e)),
+                    e);
         }
         console.print(
                 List.of(console.printable("Dossier privé de réputation : ouvrez "

@@ -58,7 +58,9 @@ public final class NouveauMojo extends AbstractMojo {
             tell(files.size());
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    console.printable("Plaque n'a pas pu écrire dans ce dossier ; il est resté comme il était"), e);
+                    console.printable("Plaque n'a pas pu écrire dans ce dossier ; il est resté comme il était. "
+                            + DiskRefusal.remedy(e)),
+                    e);
         }
     }
 

@@ -25,6 +25,10 @@ final class Terminal implements BeforeEachCallback, AfterEachCallback {
         System.setOut(real);
     }
 
+    void clear() {
+        printed.reset();
+    }
+
     /** As plain letters, whatever those of the machine are. */
     String text() {
         return Reports.printable(printed.toString(Console.system().charset()), StandardCharsets.US_ASCII);
