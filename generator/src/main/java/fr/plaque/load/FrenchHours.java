@@ -19,6 +19,7 @@ final class FrenchHours {
             "(?:de\\s+)?" + HOUR + "\\s*(?:-|–|—|à|a|jusqu'à)\\s*" + HOUR, Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BETWEEN_RANGES = Pattern.compile("\\s*(?:[,;/]|\\bet\\b)\\s*");
     private static final LocalTime EVENING = LocalTime.of(17, 0);
+    private static final LocalTime NEXT_NOON = LocalTime.NOON;
     private static final List<String> CLOSED = List.of("ferme", "fermee");
     private static final List<String> ALWAYS = List.of("24h 24", "24 24");
 
@@ -68,11 +69,11 @@ final class FrenchHours {
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 
-    /** Before this hour, a range that would run past midnight is a slip: « 9h-8h ». */
+    /** A night on duty begins in the evening and ends in the morning; another range past midnight is a slip: « 18h-14h ». */
     private static boolean isSlip(Plage range) {
         boolean pastMidnight =
                 range.fin().isBefore(range.debut()) && !range.fin().equals(LocalTime.MIDNIGHT);
-        return pastMidnight && range.debut().isBefore(EVENING);
+        return pastMidnight && (range.debut().isBefore(EVENING) || range.fin().isAfter(NEXT_NOON));
     }
 
     /** Ranges come in the order of the day; only the last may run past midnight. */

@@ -66,7 +66,21 @@ final class ReadingNotes {
     void missing(String rule, Location where, Key key, String parent) {
         Map<String, String> words = words(key);
         words.put("sous", under(parent));
+        words.put("lieu", isInBraces(where) ? "entre les accolades, après une virgule" : "une ligne");
         add(rule, where, key.basis(), words);
+    }
+
+    /** {@code equipe: {…}}: what is missing there has its place on the same line. */
+    private boolean isInBraces(Location where) {
+        String text = file.text();
+        int at = where.range().start();
+        if (!text.startsWith("{", at)) {
+            at = where.range().end();
+            while (at < text.length() && " :".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+        return text.startsWith("{", at);
     }
 
     /** A key that is not one, and the one that was meant, if any. */

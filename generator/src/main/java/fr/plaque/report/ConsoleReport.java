@@ -4,6 +4,9 @@ import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The report as a person reads it in a terminal: one block a finding, then what to do next. */
 final class ConsoleReport {
@@ -17,9 +20,12 @@ final class ConsoleReport {
 
     List<String> lines(Dossier dossier) {
         List<String> lines = new ArrayList<>();
+        String told = "";
         for (Finding finding : dossier.findings()) {
-            block(finding, lines);
+            String reason = reason(finding);
+            block(finding, reason.equals(told) ? "comme ci-dessus." : reason, lines);
             lines.add("");
+            told = reason;
         }
         for (Dossier.Accepted accepted : dossier.acceptes()) {
             Finding finding = accepted.finding();
@@ -29,16 +35,35 @@ final class ConsoleReport {
         if (!dossier.acceptes().isEmpty()) {
             lines.add("");
         }
-        lines.addAll(Summary.of(dossier));
+        lines.addAll(Summary.of(dossier, errorsByFile(dossier)));
         return lines;
     }
 
-    private void block(Finding finding, List<String> lines) {
+    private static String reason(Finding finding) {
+        return finding.why()
+                + finding.basis().map(article -> " (" + article + ")").orElse("");
+    }
+
+    /** « contenu/profil.yaml : 3 erreurs », the most first; one file alone needs no list. */
+    private List<String> errorsByFile(Dossier dossier) {
+        Map<String, Long> files = dossier.findings().stream()
+                .filter(Finding::isError)
+                .collect(Collectors.groupingBy(
+                        finding -> Places.file(finding, folder), TreeMap::new, Collectors.counting()));
+        if (files.size() < 2) {
+            return List.of();
+        }
+        return files.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(file -> "  " + file.getKey() + " : " + French.count(file.getValue(), "erreur", "erreurs"))
+                .toList();
+    }
+
+    private void block(Finding finding, String reason, List<String> lines) {
         lines.add(where(finding) + "  " + finding.level().label() + "  " + finding.rule() + quoted(finding));
         Places.excerpt(finding).forEach(line -> lines.add("    " + line));
         lines.add("    " + finding.message());
-        String basis = finding.basis().map(article -> " (" + article + ")").orElse("");
-        lines.add("    Pourquoi : " + finding.why() + basis);
+        lines.add("    Pourquoi : " + reason);
         lines.add("    Que faire : " + finding.remedy());
     }
 
@@ -59,12 +84,11 @@ final class ConsoleReport {
 
         private Summary() {}
 
-        static List<String> of(Dossier dossier) {
+        static List<String> of(Dossier dossier, List<String> errorsByFile) {
             List<String> lines = new ArrayList<>();
             if (!dossier.titulaire().isBlank()) {
-                lines.add(
-                        "Site de " + dossier.titulaire() + " : " + French.count(dossier.nombrePages(), "page", "pages")
-                                + ", " + French.count(dossier.nombreMots(), "mot", "mots") + " lus.");
+                lines.add("Site : " + dossier.titulaire() + ", " + French.count(dossier.nombrePages(), "page", "pages")
+                        + ", " + French.count(dossier.nombreMots(), "mot", "mots") + " lus.");
             }
             content(dossier, lines);
             long known = dossier.informations().stream()
@@ -87,6 +111,7 @@ final class ConsoleReport {
                     + French.count(dossier.count(Level.AVERTISSEMENT), "avertissement", "avertissements") + ", "
                     + French.count(dossier.count(Level.A_VERIFIER), "point à vérifier", "points à vérifier") + ", "
                     + French.count(dossier.acceptes().size(), "point accepté", "points acceptés") + ".");
+            lines.addAll(errorsByFile);
             lines.add(next(dossier));
             return lines;
         }
@@ -133,7 +158,8 @@ final class ConsoleReport {
                 return (dossier.publication() == Dossier.Publication.VERIFIEE
                                 ? "Le site ne peut pas être publié en l'état."
                                 : "Le site n'a pas été publié ; le précédent, s'il existe, est intact.")
-                        + " Corrigez la première erreur ci-dessus, enregistrez, puis relancez la même commande.";
+                        + " Corrigez les erreurs ci-dessus dans l'ordre, enregistrez, puis relancez la même commande :"
+                        + " l'une en entraîne parfois d'autres.";
             }
             return switch (dossier.publication()) {
                 case PUBLIEE -> "Le site est prêt : ouvrez son fichier index.html dans un navigateur.";

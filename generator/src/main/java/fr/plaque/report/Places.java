@@ -10,6 +10,9 @@ public final class Places {
     /** Characters of a source line shown at most. */
     private static final int LINE_WIDTH = 110;
 
+    /** How the parameters of a command begin, which are no files. */
+    private static final String COMMAND = "plaque.";
+
     private Places() {}
 
     /**
@@ -19,11 +22,17 @@ public final class Places {
      *     stand where it stands
      */
     public static String of(Finding finding, String folder) {
+        boolean typed = finding.location().path().startsWith(COMMAND);
+        return file(finding, folder) + (typed ? "" : ":" + finding.location().start());
+    }
+
+    /** The file alone. */
+    static String file(Finding finding, String folder) {
         String path = finding.location().path();
-        String place = path.startsWith("plaque.")
-                ? path
-                : path.startsWith("../") ? folder.replaceFirst("[^/]+/$", "") + path.substring(3) : folder + path;
-        return place + ":" + finding.location().start();
+        if (path.startsWith(COMMAND)) {
+            return path;
+        }
+        return path.startsWith("../") ? folder.replaceFirst("[^/]+/$", "") + path.substring(3) : folder + path;
     }
 
     /** The line, and under it a caret below each character meant; nothing for an empty line. */

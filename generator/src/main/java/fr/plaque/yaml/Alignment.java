@@ -147,7 +147,7 @@ final class Alignment {
         }
     }
 
-    /** {@code nom Dupont}, {@code nom = Dupont}, or the rest of the text of the line before. */
+    /** {@code nom Dupont}, {@code nom = Dupont}, {@code exercice} above its block, or the rest of the text of the line before. */
     private void missingColon(List<YamlLine> above) {
         String text = draft.text().substring(line.body(), line.end());
         int equal = text.indexOf('=');
@@ -159,6 +159,9 @@ final class Alignment {
         boolean brief = space > 0 && text.length() <= 40 && YamlLine.isKeyLike(text.substring(0, space));
         if (brief) {
             tell("forme-ligne-sans-cle", new Draft.Edit(line.body() + space, line.body() + space, ":"));
+        }
+        if (YamlLine.isKeyLike(text) && block(line).size() > 1) {
+            tell("forme-ligne-sans-cle", new Draft.Edit(line.end(), line.end(), ":"));
         }
         if (!above.isEmpty()) {
             int inside = above.get(0).item() - above.get(0).start() + 2;

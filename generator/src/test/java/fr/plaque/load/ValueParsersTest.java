@@ -105,6 +105,7 @@ class ValueParsersTest {
         "9-12, profil-horaire",
         "9h-12h-14h, profil-horaire",
         "9h-8h, profil-horaire-inverse",
+        "18h-14h, profil-horaire-inverse",
         "'9h-12h, 11h-13h', profil-horaire-chevauche",
         "'14h-18h, 9h-12h', profil-horaire-chevauche",
     })

@@ -60,9 +60,32 @@ class ConsoleReportTest {
                         "    Comparaison avec d'autres médecins.",
                         "    Pourquoi : La loi l'interdit. (Code, art. R. 4127-19-1, I)",
                         "    Que faire : Décrivez des faits.",
-                        "Site de Dr Camille Exemple : 2 pages, 1\u202F210 mots lus.",
+                        "Site : Dr Camille Exemple, 2 pages, 1\u202F210 mots lus.",
                         "   1. Lieu d'exercice : MANQUANT",
                         "1 erreur, 0 avertissement, 0 point à vérifier, 0 point accepté.");
+    }
+
+    @Test
+    void aReasonIsToldOnceInARow() {
+        assertThat(Reports.console(dossier(finding(), finding()), "contenu/", StandardCharsets.UTF_8))
+                .containsOnlyOnce("    Pourquoi : La loi l'interdit. (Code, art. R. 4127-19-1, I)")
+                .containsOnlyOnce("    Pourquoi : comme ci-dessus.");
+    }
+
+    @Test
+    void theErrorsOfEachFileAreCountedWhereThereAreSeveral() {
+        Finding elsewhere = new Finding(
+                "profil-essai",
+                Level.ERREUR,
+                SourceFile.of("profil.yaml", "x").at(0, 1),
+                "Faux.",
+                "Parce que.",
+                "Corrigez.",
+                Optional.empty());
+        assertThat(Reports.console(dossier(finding(), finding(), elsewhere), "contenu/", StandardCharsets.UTF_8))
+                .containsSubsequence("  contenu/pages/accueil.md : 2 erreurs", "  contenu/profil.yaml : 1 erreur");
+        assertThat(Reports.console(dossier(finding()), "contenu/", StandardCharsets.UTF_8))
+                .noneMatch(line -> line.startsWith("  contenu/"));
     }
 
     @Test

@@ -99,12 +99,14 @@ class ScriptsTest {
     @Test
     void aWrongJavaHomeDoesNotStopAnything() throws Exception {
         mvn("[ \"$1\" = -v ] && echo 'Apache Maven 3.9.12 (x)' || echo \"java: $JAVA_HOME\"");
-        Files.createDirectories(home.resolve("outils"));
-        Files.createSymbolicLink(home.resolve("outils/jdk"), Path.of(JAVA));
-        Files.createSymbolicLink(tools.resolve("java"), Path.of("/bin/false"));
-        assertThat(run("2-verifier.command", "/nulle/part").said()).isEqualTo("java: " + home.resolve("outils/jdk\n"));
+        Path java = home.resolve("outils/jdk");
+        Files.createDirectories(java.resolve("bin"));
+        tool(java.resolve("bin/java"), "exit 0");
+        Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"17.0.9\"\n");
+        tool(tools.resolve("java"), "exit 127");
+        assertThat(run("2-verifier.command", "/nulle/part").said()).isEqualTo("java: " + java + "\n");
         assertThat(run("0-diagnostic.command", "/nulle/part").said())
-                .contains("[ok] Java " + Runtime.version().feature(), "JAVA_HOME mène ailleurs, à /nulle/part");
+                .contains("[ok] Java 17 : " + java, "JAVA_HOME mène ailleurs, à /nulle/part");
     }
 
     @Test

@@ -173,6 +173,7 @@ class YamlTrapsTest {
                 new Trap("forme-commentaire-coupe", 1, "couleur: \"#0b6e4f\"", "couleur: #0b6e4f\nnom: X\n"),
                 new Trap("forme-ligne-sans-cle", 2, "nom: Dupont", "titre: Dr\nnom Dupont\nprenom: X\n"),
                 new Trap("forme-ligne-sans-cle", 1, "nom: Dupont", "nom = Dupont\nprenom: X\n"),
+                new Trap("forme-ligne-sans-cle", 2, "exercice:", "nom: X\nexercice\n  mode: liberal\nrpps: 1\n"),
                 new Trap(
                         "forme-ligne-sans-cle",
                         2,

@@ -53,6 +53,10 @@ abstract class AbstractPlaqueMojo extends AbstractSiteMojo {
         }
         new Forge(environment, contenu.toPath(), rapports.toPath()).tell(result.dossier(), console);
         if (fails) {
+            console.print(
+                    List.of(console.printable(
+                            "Les lignes qui suivent, en anglais, sont celles de Maven : tout est dit" + " ci-dessus.")),
+                    console.log(getLog(), true));
             throw new MojoFailureException(
                     console.printable(new Failure(folder(), reportFile()).line(result.dossier())));
         }
@@ -118,6 +122,6 @@ abstract class AbstractPlaqueMojo extends AbstractSiteMojo {
     }
 
     private String reportFile() {
-        return shown(rapports.toPath().resolve("rapport.json"));
+        return shown(rapports.toPath().resolve("rapport.html"));
     }
 }

@@ -3,6 +3,7 @@ package fr.plaque.maven;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import fr.plaque.report.Dossier;
+import fr.plaque.report.Places;
 import java.util.Optional;
 
 /** The one line that Maven repeats at the end of a failed build, where a hurried reader looks. */
@@ -41,14 +42,7 @@ final class Failure {
         Optional<Finding> first = dossier.findings().stream()
                 .filter(finding -> finding.level() == level)
                 .findFirst();
-        return first.map(finding -> " À corriger d'abord : " + where(finding) + ", " + finding.message())
+        return first.map(finding -> " À corriger d'abord : " + Places.of(finding, folder) + ", " + finding.message())
                 .orElse("");
-    }
-
-    private String where(Finding finding) {
-        String path = finding.location().path();
-        return path.startsWith("plaque.")
-                ? path
-                : folder + path + ":" + finding.location().start();
     }
 }

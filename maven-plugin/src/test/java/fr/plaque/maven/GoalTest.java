@@ -42,7 +42,7 @@ class GoalTest {
     @Test
     void aGoodSiteIsTold() throws Exception {
         new FindingGoal().execute();
-        assertThat(terminal.text()).contains("Site d").contains("index.html").doesNotContain("[INFO]");
+        assertThat(terminal.text()).contains("Site : Dr").contains("index.html").doesNotContain("[INFO]");
     }
 
     @Test
@@ -67,9 +67,9 @@ class GoalTest {
                 .message()
                 .startsWith("1 erreur : ")
                 .contains("contenu/profil.yaml:2:7, Le num")
-                .endsWith("target/plaque/rapport.json")
+                .endsWith("target/plaque/rapport.html")
                 .doesNotContain("\n");
-        assertThat(terminal.text()).contains("contenu/profil.yaml:2:7  ERREUR  profil-essai");
+        assertThat(terminal.text()).contains("contenu/profil.yaml:2:7  ERREUR  profil-essai", "celles de Maven");
     }
 
     @ParameterizedTest
