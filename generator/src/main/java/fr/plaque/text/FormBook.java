@@ -13,6 +13,9 @@ final class FormBook {
     /** Beyond this the book forgets nothing but learns no more: a text of noise must not fill the memory. */
     private static final int CAPACITY = 200_000;
 
+    /** Figures that patterns may name: « 2019 », « 26.50 »; a longer number is only a number. */
+    private static final int TELLING = 5;
+
     private static final Set<String> FULL_NEGATIONS = Set.of(
             "pas",
             "jamais",
@@ -104,7 +107,7 @@ final class FormBook {
     }
 
     Form numeral(Numeral numeral) {
-        String value = numeral.value().length() <= 4 ? numeral.value() : "0";
+        String value = numeral.value().length() <= TELLING ? numeral.value() : "0";
         String key = "n" + value + numeral.classes();
         Form form = others.get(key);
         if (form == null) {
