@@ -45,8 +45,11 @@ public final class ConseilEtat {
         this.site = site;
     }
 
-    /** The thirteen, in their order. */
+    /** The thirteen, in their order; none for a work, which nobody consults. */
     public static List<Information> etats(Site site) {
+        if (site.profil().ouvrage().isPresent()) {
+            return List.of();
+        }
         ConseilEtat study = new ConseilEtat(site);
         return StudyItem.all().stream().map(study::information).toList();
     }

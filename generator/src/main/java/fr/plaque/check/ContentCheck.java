@@ -101,7 +101,9 @@ public final class ContentCheck {
         int words = 0;
         for (Passage passage : passages) {
             words += words(passage.text());
-            findings.addAll(numbers.in(passage));
+            numbers.in(passage).stream()
+                    .filter(finding -> applies(rules.rule(finding.rule()), site))
+                    .forEach(findings::add);
             List<Hit> hits = new ArrayList<>(matcher.hits(passage, circumstances));
             hits.removeIf(hit -> hit.cleared().isPresent()
                     || !applies(hit.rule(), site)
@@ -115,7 +117,8 @@ public final class ContentCheck {
     }
 
     private static boolean applies(Rule rule, Site site) {
-        return rule.applicability().holds(site.profil().profession(), site.aujourdhui());
+        return rule.applicability().concerns(site.profil().sujet())
+                && rule.applicability().holds(site.profil().profession(), site.aujourdhui());
     }
 
     private static int words(String text) {

@@ -36,6 +36,7 @@ public final class SiteCheck {
     private final ImagesCheck images = new ImagesCheck();
     private final NetworksCheck networks = new NetworksCheck();
     private final SubjectCheck subject = new SubjectCheck();
+    private final WorkCheck work = new WorkCheck();
     private final PublicBodyCheck publicBody = new PublicBodyCheck();
     private final DeclarationCheck declaration = new DeclarationCheck();
     private final StudentsCheck students = new StudentsCheck();
@@ -76,6 +77,7 @@ public final class SiteCheck {
         actPages.check(site, notes);
         networks.check(site, notes);
         subject.check(site, notes);
+        work.check(site, notes);
         publicBody.check(site, notes);
         declaration.check(site, notes);
         students.check(site, notes);
@@ -142,6 +144,7 @@ public final class SiteCheck {
         formats.check(
                 Schema.fiche(), page.entete(), page.source(), site.aujourdhui().getYear(), path -> "", notes);
         fiches.check(page.info(), site.aujourdhui(), notes);
+        work.page(site, page.info(), notes);
         sections.check(page, notes);
         versions.current(site, page.info(), notes);
         translations.check(site, page.info(), notes);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A site is about one practitioner or one service; a service does not owe what a practitioner owes. */
+/** A site is about one practitioner, one service or one work; a service does not owe what a practitioner owes. */
 final class SubjectCheck {
 
     private static final List<String> OF_A_PRACTITIONER =
@@ -18,6 +18,9 @@ final class SubjectCheck {
         boolean service = notes.typed("service");
         if (site.arbreProfil().entries().isEmpty()) {
             return;
+        }
+        if (site.profil().ouvrage().isPresent()) {
+            return; // whatever else is typed is refused beside it
         }
         if (!person && !service) {
             notes.add("profil-sujet", "");

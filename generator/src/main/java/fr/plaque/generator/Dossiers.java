@@ -39,6 +39,7 @@ final class Dossiers {
                 all.stream().map(Rule::reviewed).max(Comparator.naturalOrder()).orElseThrow();
         return new Dossier(
                 site.profil().nomComplet(),
+                site.profil().sujet(),
                 site.profil().profession(),
                 request.aujourdhui(),
                 reviewed,
@@ -47,7 +48,7 @@ final class Dossiers {
                 journal.accepted(),
                 ConseilEtat.etats(site).stream().map(Dossiers::information).toList(),
                 all,
-                controls(all),
+                controls(all, site.profil().sujet()),
                 site.pagesPubliees().size(),
                 journal.words(),
                 fingerprints,
@@ -68,12 +69,12 @@ final class Dossiers {
         return published ? Dossier.Publication.PUBLIEE : Dossier.Publication.REFUSEE;
     }
 
-    /** A rule that found nothing was checked only if there was something to look at. */
-    private List<Dossier.Controle> controls(List<Rule> all) {
+    /** A rule that found nothing was checked only if it speaks to that subject and there was something to look at. */
+    private List<Dossier.Controle> controls(List<Rule> all, String subject) {
         Set<String> told = journal.findings().stream().map(Finding::rule).collect(Collectors.toSet());
         return all.stream()
                 .map(rule -> {
-                    int examined = journal.examined(rule.kind());
+                    int examined = rule.applicability().concerns(subject) ? journal.examined(rule.kind()) : 0;
                     String state = told.contains(rule.id()) ? "signale" : examined > 0 ? "controle" : "sans-objet";
                     return new Dossier.Controle(rule.id(), rule.title(), state, examined);
                 })

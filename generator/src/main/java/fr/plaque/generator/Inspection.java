@@ -3,11 +3,13 @@ package fr.plaque.generator;
 import fr.plaque.check.CoherenceCheck;
 import fr.plaque.check.ContentCheck;
 import fr.plaque.check.ContentFindings;
+import fr.plaque.check.Lecture;
 import fr.plaque.check.PagePassages;
 import fr.plaque.check.ReadingCheck;
 import fr.plaque.check.SiteCheck;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
+import fr.plaque.finding.Outcome;
 import fr.plaque.model.Page;
 import fr.plaque.model.Site;
 import fr.plaque.rule.RuleBook;
@@ -47,8 +49,8 @@ final class Inspection {
      */
     ContentGate site(SiteRequest request) {
         looked();
-        journal.note(checks.site().site(site));
-        journal.note(checks.site().images(site));
+        note(checks.site().site(site));
+        note(checks.site().images(site));
         ContentGate gate = new ContentGate(checks.content(), site);
         List<ContentFindings> texts = new ArrayList<>(checks.content().feuilles(site));
         texts.add(checks.content().profil(site));
@@ -58,16 +60,18 @@ final class Inspection {
             journal.note(content);
             gate.know(content.read());
         });
-        journal.note(samples(request));
+        note(samples(request));
         return gate;
     }
 
     /** @return what the rules on texts have read of it */
     ReadTexts page(Page page) {
         PagePassages passages = PagePassages.of(page);
-        journal.note(checks.site().page(site, page));
-        journal.note(coherence.page(passages));
-        journal.read(journal.note(checks.reading().page(passages)));
+        note(checks.site().page(site, page));
+        note(coherence.page(passages));
+        Outcome<Lecture> reading = checks.reading().page(passages);
+        note(reading.findings());
+        journal.read(reading.value());
         return texts(passages);
     }
 
@@ -77,7 +81,7 @@ final class Inspection {
      * @return what the rules on texts have read of it
      */
     ReadTexts version(Page page) {
-        journal.note(checks.site().version(site, page));
+        note(checks.site().version(site, page));
         return texts(PagePassages.of(page));
     }
 
@@ -86,6 +90,16 @@ final class Inspection {
         PagePassages passages = PagePassages.of(page);
         journal.note(checks.site().news(site, passages));
         return texts(passages);
+    }
+
+    /** Of what the checks find, what speaks to those who present that subject. */
+    private void note(List<Finding> findings) {
+        journal.note(findings.stream()
+                .filter(finding -> checks.rules()
+                        .rule(finding.rule())
+                        .applicability()
+                        .concerns(site.profil().sujet()))
+                .toList());
     }
 
     private ReadTexts texts(PagePassages passages) {

@@ -12,6 +12,7 @@ import fr.plaque.render.Renderer;
 import fr.plaque.render.Theme;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.rule.RuleKind;
+import fr.plaque.rule.Subjects;
 import fr.plaque.text.ReadTexts;
 import fr.plaque.verify.ContentGate;
 import fr.plaque.verify.OutputGate;
@@ -68,9 +69,12 @@ final class Production {
     private static Optional<Renderer> renderer(
             SiteRequest request, LoadedSite loaded, Map<String, PictureSet> pictures, RuleBook rules, Journal journal) {
         Site site = loaded.site();
-        String name = request.theme().or(() -> site.profil().site().theme()).orElse("sobre");
+        String subject = site.profil().sujet();
         return journal.note(Theme.of(
-                        name,
+                        request.theme().or(() -> site.profil().site().theme()).orElseGet(() -> Subjects.standard()
+                                .find(subject)
+                                .theme()),
+                        subject,
                         journal.note(ThemeOverrides.read(request.surcharges(), rules)),
                         rules,
                         site.origins().at("site.theme")))

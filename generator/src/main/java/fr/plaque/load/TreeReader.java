@@ -55,7 +55,7 @@ final class TreeReader {
         }
         Map<String, Object> values = new LinkedHashMap<>();
         for (Key key : group.keys()) {
-            boolean notDue = meant.contains(key) || typed.containsKey(key.unless());
+            boolean notDue = meant.contains(key) || key.unless().stream().anyMatch(name -> isFilled(typed.get(name)));
             if (notDue && !typed.containsKey(key.name())) {
                 continue;
             }
@@ -64,6 +64,11 @@ final class TreeReader {
                     .ifPresent(value -> values.put(key.name(), value));
         }
         return values;
+    }
+
+    /** A word without a value takes the place of nothing. */
+    private static boolean isFilled(YamlNode.Entry entry) {
+        return entry != null && !Shape.isEmpty(entry.value());
     }
 
     private Optional<?> entry(Key key, Optional<YamlNode.Entry> entry, String parent, String path) {

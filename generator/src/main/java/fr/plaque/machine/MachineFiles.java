@@ -31,7 +31,9 @@ public final class MachineFiles {
     private static List<MachineFile> of(Site site, AdresseSite address, List<PublicPage> pages, String mailCaution) {
         Profil profil = site.profil();
         List<MachineFile> files = new ArrayList<>();
-        files.add(new MachineFile("contact.vcf", ContactCard.of(profil, address, mailCaution), "lieux"));
+        if (!profil.lieux().isEmpty()) {
+            files.add(new MachineFile("contact.vcf", ContactCard.of(profil, address, mailCaution), "lieux"));
+        }
         ClosureCalendar.of(profil, address, site.aujourdhui())
                 .ifPresent(bytes -> files.add(new MachineFile("fermetures.ics", bytes, "absences")));
         files.addAll(EventFiles.of(site, address));

@@ -2,6 +2,7 @@ package fr.plaque.machine;
 
 import fr.plaque.model.AdresseSite;
 import fr.plaque.model.FicheInfo;
+import fr.plaque.model.Ouvrage;
 import fr.plaque.model.PageInfo;
 import fr.plaque.model.Profil;
 import fr.plaque.model.TypePage;
@@ -34,14 +35,13 @@ final class PageData {
                 .put("name", profil.nomComplet())
                 .put("url", address.racine())
                 .put("inLanguage", "fr")
-                .put("publisher", practitioner());
+                .put("publisher", publisher());
     }
 
     JsonLd of(PageInfo page) {
         FicheInfo fiche = page.fiche();
-        boolean medical = fiche.type().filter(TypePage::estMedical).isPresent();
         String url = address.vers(page.slug() + "/");
-        JsonLd node = JsonLd.of(medical ? "MedicalWebPage" : "WebPage")
+        JsonLd node = JsonLd.of(type(fiche))
                 .put("@id", url)
                 .put("url", url)
                 .put("name", fiche.titre())
@@ -51,8 +51,8 @@ final class PageData {
                 .put("dateModified", fiche.revuLe().map(Object::toString))
                 .put("lastReviewed", fiche.revuLe().map(Object::toString))
                 .put("reviewedBy", fiche.reluPar().map(this::someone))
-                .put("author", fiche.auteur().map(this::someone).orElse(practitioner()))
-                .put("publisher", practitioner())
+                .put("author", authors(fiche))
+                .put("publisher", publisher())
                 .put(
                         "funder",
                         fiche.financement()
@@ -62,7 +62,7 @@ final class PageData {
                 .put("version", fiche.version())
                 .put("isAccessibleForFree", true)
                 .put("isPartOf", JsonLd.reference(siteId()));
-        if (medical) {
+        if (isMedical(fiche)) {
             node.put("specialty", words.specialties(profil.praticien().specialites()));
         }
         return node;
@@ -82,8 +82,29 @@ final class PageData {
                                 .toList());
     }
 
-    /** Enough to be understood without the page that describes the practitioner. */
-    private JsonLd practitioner() {
+    private static String type(FicheInfo fiche) {
+        boolean work = fiche.type().filter(TypePage.DOCUMENTATION::equals).isPresent();
+        return work ? "TechArticle" : isMedical(fiche) ? "MedicalWebPage" : "WebPage";
+    }
+
+    private static boolean isMedical(FicheInfo fiche) {
+        return fiche.type().filter(TypePage::estMedical).isPresent();
+    }
+
+    private List<JsonLd> authors(FicheInfo fiche) {
+        List<String> names = fiche.auteur()
+                .map(List::of)
+                .orElseGet(() -> profil.ouvrage().map(Ouvrage::auteurs).orElse(List.of()));
+        return names.isEmpty()
+                ? List.of(publisher())
+                : names.stream().map(this::someone).toList();
+    }
+
+    /** Enough to be understood without the page that describes who publishes the site. */
+    private JsonLd publisher() {
+        if (profil.ouvrage().isPresent()) {
+            return JsonLd.named(profil.editeur());
+        }
         return JsonLd.of(profil.service().isPresent() ? SERVICE : words.type(profil.profession()))
                 .put("@id", practice)
                 .put("name", profil.nomComplet());
@@ -95,7 +116,7 @@ final class PageData {
 
     /** The practitioner by reference; anybody else by name, for nothing tells a person from a society. */
     private JsonLd someone(String name) {
-        return name.strip().equals(profil.nomComplet()) ? practitioner() : JsonLd.named(name);
+        return name.strip().equals(profil.nomComplet()) ? publisher() : JsonLd.named(name);
     }
 
     private static JsonLd source(FicheInfo.Source source) {

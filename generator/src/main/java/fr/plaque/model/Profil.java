@@ -6,12 +6,13 @@ import java.util.Optional;
 /**
  * {@code contenu/profil.yaml}, once read.
  *
- * @param praticien with nothing in it when the site is about a service
+ * @param praticien with nothing in it when the site is about a service or a work
  */
 public record Profil(
         String profession,
         Praticien praticien,
         Optional<Service> service,
+        Optional<Ouvrage> ouvrage,
         Exercice exercice,
         List<Acte> actes,
         List<Lieu> lieux,
@@ -25,9 +26,19 @@ public record Profil(
         Reponse<AttestationOrdinale> attestationOrdinale,
         SiteInfo site) {
 
-    /** Whom the site is about: « Dr Camille Exemple », « Service d'anesthésie-réanimation ». */
+    /** Whom or what the site is about: « Dr Camille Exemple », « Service d'anesthésie-réanimation », a title. */
     public String nomComplet() {
-        return service.map(Service::nom).orElseGet(praticien::nomComplet);
+        return ouvrage.map(Ouvrage::titre).or(() -> service.map(Service::nom)).orElseGet(praticien::nomComplet);
+    }
+
+    /** Who publishes a work: whoever the profile names, else the director of publication. */
+    public String editeur() {
+        return site.editeur().orElse(site.directeurPublication());
+    }
+
+    /** The key that says it: {@code praticien}, {@code service}, {@code ouvrage}. */
+    public String sujet() {
+        return ouvrage.isPresent() ? "ouvrage" : service.isPresent() ? "service" : "praticien";
     }
 
     /** The same profile, with another practitioner. */
@@ -36,6 +47,7 @@ public record Profil(
                 profession,
                 autre,
                 service,
+                ouvrage,
                 exercice,
                 actes,
                 lieux,

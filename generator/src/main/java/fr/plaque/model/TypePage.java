@@ -1,6 +1,6 @@
 package fr.plaque.model;
 
-/** The kinds of patient pages. */
+/** The kinds of pages. */
 public enum TypePage implements Choix {
     MALADIE(true),
     INTERVENTION(true),
@@ -9,7 +9,9 @@ public enum TypePage implements Choix {
     PREVENTION(true),
     ADMINISTRATIF(false),
     FAQ(false),
-    ETUDIANTS(false);
+    ETUDIANTS(false),
+    /** A page of a work: the only kind there, and nowhere else. */
+    DOCUMENTATION(false);
 
     static final int MOIS_USUELS = 24;
     private static final int MOIS_COURTS = 12;

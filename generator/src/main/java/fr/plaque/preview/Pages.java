@@ -57,18 +57,20 @@ final class Pages {
 
     private String band() {
         String state = shown.dossier()
-                .map(dossier -> told(dossier) + "/" + dossier.informations().size() + " informations, "
-                        + count(dossier, Level.ERREUR, "erreur") + ", "
+                .map(dossier -> told(dossier) + count(dossier, Level.ERREUR, "erreur") + ", "
                         + count(dossier, Level.AVERTISSEMENT, "avertissement"))
                 .orElse("Plaque s'est trompé");
         return "<p class=\"plaque-apercu-bande" + (shown.isGood() ? "" : " plaque-apercu-faute") + "\">Aperçu — <span>"
                 + text(state) + "</span> <a href=\"" + OWN + "constats\">Détail</a></p>\n";
     }
 
-    private static long told(Dossier dossier) {
-        return dossier.informations().stream()
+    private static String told(Dossier dossier) {
+        long told = dossier.informations().stream()
                 .filter(information -> !information.etat().equals("manquant"))
                 .count();
+        return dossier.informations().isEmpty()
+                ? ""
+                : told + "/" + dossier.informations().size() + " informations, ";
     }
 
     private static String count(Dossier dossier, Level level, String name) {

@@ -3,6 +3,7 @@ package fr.plaque.render;
 import fr.plaque.model.Profil;
 import fr.plaque.model.Reponse;
 import fr.plaque.model.Site;
+import fr.plaque.model.TypePage;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -35,13 +36,22 @@ enum GeneratedPage {
     ACTES("actes", "actes", "Actes", "Actes habituellement pratiqués", "actes", Place.MENU, site -> !site.profil()
             .actes()
             .isEmpty()),
-    FICHES("fiches", "fiches", "Fiches", "Fiches d’information", "actes", Place.MENU, site -> site.pages().stream()
-            .anyMatch(page -> !page.brouillon())),
+    FICHES(
+            "fiches",
+            "fiches",
+            "Fiches",
+            "Fiches d’information",
+            "actes",
+            Place.MENU,
+            site -> site.pagesPubliees().stream().anyMatch(page -> page.fiche()
+                    .type()
+                    .filter(TypePage.DOCUMENTATION::equals)
+                    .isEmpty())),
     TUTORIELS("tutoriels", "tutoriels", "Guides", "Guides pas à pas", "actes", Place.MENU, site -> !site.tutoriels()
             .isEmpty()),
     PARCOURS("parcours", "parcours", "Parcours", "Parcours et titres", "praticien", Place.MENU, site -> site.profil()
-            .service()
-            .isEmpty()),
+            .sujet()
+            .equals("praticien")),
     STAGES("stages", "stages", "Stages", "Stages et formation", "service", Place.MENU, site -> !site.stages()
             .isEmpty()),
     ACTUALITES(
@@ -52,7 +62,7 @@ enum GeneratedPage {
             "site",
             Place.MENU,
             site -> !site.actualitesPubliees().isEmpty()),
-    URGENCES("urgences", "urgences", "Urgences", "En cas d’urgence", "urgences", Place.MENU, site -> true),
+    URGENCES("urgences", "urgences", "Urgences", "En cas d’urgence", "urgences", Place.MENU, GeneratedPage::isOfCare),
     EN_LIGNE(
             "en-ligne",
             "en-ligne",
@@ -85,7 +95,14 @@ enum GeneratedPage {
             "site",
             Place.PIED,
             site -> true),
-    REGLES("regles", "regles", "Règles suivies", "Les règles que suit ce site", "site", Place.PIED, site -> true),
+    REGLES(
+            "regles",
+            "regles",
+            "Règles suivies",
+            "Les règles que suit ce site",
+            "site",
+            Place.PIED,
+            GeneratedPage::isOfCare),
     RECHERCHE("recherche", "recherche", "Rechercher", "Rechercher dans ce site", "site", Place.PIED, site -> true),
     PLAN_DU_SITE("plan-du-site", "plan-du-site", "Plan du site", "Plan du site", "site", Place.PIED, site -> true),
     INTROUVABLE(
@@ -190,6 +207,10 @@ enum GeneratedPage {
                 || this == STAGES
                 || this == ACTUALITES
                 || this == REGLES;
+    }
+
+    private static boolean isOfCare(Site site) {
+        return site.profil().ouvrage().isEmpty();
     }
 
     private static boolean hasOnline(Profil profil) {

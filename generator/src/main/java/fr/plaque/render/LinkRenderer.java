@@ -26,7 +26,7 @@ final class LinkRenderer implements NodeRenderer {
     private final Target target;
     private final String mailNote;
 
-    /** @param mailNote what is said after every e-mail address */
+    /** @param mailNote what is said after every e-mail address; empty for nothing */
     LinkRenderer(HtmlNodeRendererContext context, Target target, String mailNote) {
         this.context = context;
         this.html = context.getWriter();
@@ -48,7 +48,7 @@ final class LinkRenderer implements NodeRenderer {
         }
         if (attributes.isPresent()) {
             html.tag("/a");
-            if (attributes.get().get("href").startsWith("mailto:")) {
+            if (!mailNote.isEmpty() && attributes.get().get("href").startsWith("mailto:")) {
                 html.text(" (" + mailNote + ")");
             }
         }

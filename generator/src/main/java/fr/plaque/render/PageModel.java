@@ -29,12 +29,14 @@ final class PageModel {
     private final Site site;
     private final Optional<StructuredData> data;
     private final PageCodes codes;
+    private final Chapters chapters;
     private final Relatives relatives;
 
-    PageModel(Site site, Optional<StructuredData> data, PageCodes codes) {
+    PageModel(Site site, Optional<StructuredData> data, PageCodes codes, Chapters chapters) {
         this.site = site;
         this.data = data;
         this.codes = codes;
+        this.chapters = chapters;
         this.relatives = new Relatives(site);
     }
 
@@ -94,6 +96,9 @@ final class PageModel {
     /** « Dr Camille Exemple, anesthésie-réanimation », « Service de chirurgie, Centre hospitalier Exemple ». */
     private String who() {
         Profil profil = site.profil();
+        if (profil.ouvrage().isPresent()) {
+            return profil.nomComplet();
+        }
         String what =
                 profil.service().map(Service::etablissement).orElseGet(() -> SiteModel.quality(profil.praticien()));
         return profil.nomComplet() + ", " + what;
@@ -131,6 +136,7 @@ final class PageModel {
         }
         view.put("alternatives", relatives.alternates(info));
         own.putAll(relatives.of(info));
+        own.putAll(chapters.around(info));
         own.put("versions", relatives.former(info));
         if (info.estRemplacee()) {
             site.actuelle(info).ifPresent(today -> own.put("actuelle", SiteModel.summary(today)));
@@ -155,6 +161,9 @@ final class PageModel {
     }
 
     private String homeDescription(String who) {
+        if (site.profil().ouvrage().isPresent()) {
+            return site.profil().ouvrage().get().resume();
+        }
         String places = site.profil().lieux().stream()
                 .map(lieu -> lieu.adresse().commune())
                 .distinct()

@@ -61,7 +61,8 @@ public final class Renderer {
                 .flatMap(List::stream)
                 .toList();
         Phrases phrases = Phrases.standard(rules.articles());
-        this.shared = new SiteModel(site, phrases, rules, generated, published, sheets).build();
+        Chapters chapters = Chapters.of(site);
+        this.shared = new SiteModel(site, phrases, rules, generated, published, sheets, chapters).build();
         shared.put("fichiers", assets.addresses());
         site.profil()
                 .praticien()
@@ -70,7 +71,8 @@ public final class Renderer {
                 .flatMap(illustrations::view)
                 .ifPresent(portrait -> shared.put("portrait", portrait));
         shared.put("politique", SecurityHeaders.metaPolicy());
-        String mailCaution = phrases.text("courriel-note", Map.of());
+        // A carer may not be written to about one's health; nobody writes so to who publishes a work.
+        String mailCaution = site.profil().ouvrage().isPresent() ? "" : phrases.text("courriel-note", Map.of());
         this.machines = MachineFiles.of(site, publicPages(), mailCaution);
         shared.put("machines", machines.stream().collect(Collectors.toMap(Renderer::key, MachineFile::path)));
         shared.put("agendas", machines.stream().map(MachineFile::path).toList());
@@ -81,7 +83,7 @@ public final class Renderer {
                                 made.stream().map(MadePage::output))
                         .toList());
         this.markdown = new MarkdownRenderer(links, illustrations, phrases.callHeadings(), mailCaution);
-        this.pages = new PageModel(site, StructuredData.of(site), PageCodes.of(published));
+        this.pages = new PageModel(site, StructuredData.of(site), PageCodes.of(published), chapters);
         this.search = new SearchPages(published.size() + generated.size() + made.size());
     }
 

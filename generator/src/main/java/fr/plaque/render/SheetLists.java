@@ -46,7 +46,8 @@ final class SheetLists {
         this.relatives = relatives;
         int listed = 0;
         for (PageInfo page : published) {
-            if (page.fiche().type().isPresent() && site.originale(page).isEmpty()) {
+            if (page.fiche().type().filter(THEMES::containsKey).isPresent()
+                    && site.originale(page).isEmpty()) {
                 byTheme.computeIfAbsent(page.fiche().type().get(), any -> new ArrayList<>())
                         .add(page);
                 listed++;

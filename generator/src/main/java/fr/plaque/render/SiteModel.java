@@ -36,6 +36,7 @@ final class SiteModel {
     private final List<GeneratedPage> generated;
     private final List<PageInfo> published;
     private final SheetLists sheets;
+    private final Chapters chapters;
 
     SiteModel(
             Site site,
@@ -43,13 +44,15 @@ final class SiteModel {
             RuleBook rules,
             List<GeneratedPage> generated,
             List<PageInfo> published,
-            SheetLists sheets) {
+            SheetLists sheets,
+            Chapters chapters) {
         this.site = site;
         this.phrases = phrases;
         this.rules = rules;
         this.generated = generated;
         this.published = published;
         this.sheets = sheets;
+        this.chapters = chapters;
     }
 
     Map<String, Object> build() {
@@ -64,6 +67,12 @@ final class SiteModel {
             model.put("service", ServiceView.of(service));
             model.put("specialite", Typography.french(service.etablissement()));
             model.put("qualite", Typography.french(service.etablissement()));
+        });
+        profil.ouvrage().ifPresent(work -> {
+            model.remove("praticien");
+            model.put("specialite", Typography.french(work.resume()));
+            model.put("qualite", Typography.french(work.resume()));
+            model.put("table_des_matieres", chapters.contents());
         });
         students().ifPresent(page -> model.put("etudiants", summary(page)));
         model.put("comptes", accounts(profil));
@@ -103,6 +112,9 @@ final class SiteModel {
     /** Whom a sentence speaks of: a service is not a person, but its team is. */
     private static String who(Profil profil) {
         String name = profil.nomComplet();
+        if (profil.ouvrage().isPresent()) {
+            return profil.editeur();
+        }
         return profil.service().isPresent() && name.startsWith("Service ") ? "l'équipe du s" + name.substring(1) : name;
     }
 

@@ -4,6 +4,7 @@ import fr.plaque.finding.Finding;
 import fr.plaque.finding.Outcome;
 import fr.plaque.load.ThemeOverrides;
 import fr.plaque.rule.RuleBook;
+import fr.plaque.rule.Subjects;
 import fr.plaque.source.Location;
 import fr.plaque.source.SourceFile;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a site looks like: templates, style sheet, icon, colours; all in memory, templates compiled. */
 public final class Theme {
@@ -45,17 +47,21 @@ public final class Theme {
      * Reads a theme of the class path and compiles its templates.
      *
      * @param name {@code sobre}, {@code hopital}
+     * @param subject what the site presents
      * @param overrides files of the author that replace those of the theme, by path relative to the theme
      * @param asked where the name was typed, for the message when there is no such theme
      * @return empty, with findings, when there is no such theme or a template of the author cannot be used
      */
     public static Outcome<Optional<Theme>> of(
-            String name, Map<String, byte[]> overrides, RuleBook rules, Location asked) {
+            String name, String subject, Map<String, byte[]> overrides, RuleBook rules, Location asked) {
         Optional<ThemeFiles> found = ThemeFiles.of(name);
         if (found.isEmpty()) {
             return new Outcome<>(Optional.empty(), List.of(unknown(name, rules, asked)));
         }
         ThemeContract contract = found.get().contract();
+        if (!contract.subjects().contains(subject)) {
+            return new Outcome<>(Optional.empty(), List.of(misplaced(name, subject, rules, asked)));
+        }
         SortedMap<String, SourceFile> templates = found.get().templates();
         SortedMap<String, byte[]> files = found.get().assets();
         Overrides replaced = new Overrides(contract, rules);
@@ -113,6 +119,15 @@ public final class Theme {
     /** The paths of the style sheets, in the order in which they make one. */
     List<String> sheets() {
         return contract.sheets();
+    }
+
+    private static Finding misplaced(String name, String subject, RuleBook rules, Location asked) {
+        String fit = ThemeFiles.names().stream()
+                .filter(one ->
+                        ThemeFiles.of(one).orElseThrow().contract().subjects().contains(subject))
+                .collect(Collectors.joining(", "));
+        String label = Subjects.standard().find(subject).label();
+        return rules.rule("gabarit-theme-sujet").at(asked, "theme", name, "sujet", label, "themes", fit);
     }
 
     private static Finding unknown(String name, RuleBook rules, Location asked) {

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  * fault of ours.
  *
  * @param variables what every template receives, by name, in words
- * @param elements what every finished page must hold, by selector, in words
+ * @param elements what every finished page must hold, by selector, in words; those of the theme stand for those inherited
  * @param templates by name, without folder and ending
  * @param sheets the paths of the style sheets, in the order in which they make one
+ * @param subjects what its sites may present
  */
 record ThemeContract(
         String name,
@@ -25,6 +26,7 @@ record ThemeContract(
         Map<String, String> elements,
         Map<String, Piece> templates,
         List<String> sheets,
+        List<String> subjects,
         Palette palette) {
 
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
@@ -63,10 +65,14 @@ record ThemeContract(
             templates.putAll(older.templates());
         });
         data.optionalPart("variables").ifPresent(own -> variables.putAll(own.texts()));
-        data.optionalPart("elements").ifPresent(own -> elements.putAll(own.texts()));
+        data.optionalPart("elements").ifPresent(own -> {
+            elements.clear();
+            elements.putAll(own.texts());
+        });
         data.optionalPart("gabarits")
                 .ifPresent(own -> own.parts().forEach((name, part) -> templates.put(name, Piece.read(part))));
         List<String> sheets = data.list("feuilles");
+        List<String> subjects = data.list("sujets");
         return new ThemeContract(
                 data.text("nom"),
                 data.text("description"),
@@ -74,6 +80,7 @@ record ThemeContract(
                 elements,
                 templates,
                 sheets.isEmpty() ? parent.orElseThrow().sheets() : sheets,
+                subjects.isEmpty() ? parent.orElseThrow().subjects() : subjects,
                 Palette.read(data, accents));
     }
 

@@ -91,6 +91,7 @@ final class ConsoleReport {
                         + ", " + French.count(dossier.nombreMots(), "mot", "mots") + " lus.");
             }
             content(dossier, lines);
+            dossier.note().ifPresent(lines::add);
             long known = dossier.informations().stream()
                     .filter(information -> information.etat().equals("renseigne"))
                     .count();

@@ -4,6 +4,7 @@ import fr.plaque.check.Lecture;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import fr.plaque.rule.Rule;
+import fr.plaque.rule.Subjects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,12 @@ import java.util.Set;
  * Everything a build has to tell, for all reports alike.
  *
  * @param titulaire whose site it is, « Dr Camille Exemple »; empty when the profile could not be read
+ * @param sujet what the site presents, an id of {@link Subjects}
  * @param profession id of the profession whose rules were applied
  * @param date the day that counted as today
  * @param etatDuDroit the latest day somebody read the rules against their sources
  * @param findings in the order of {@link Finding#BY_PLACE}, accepted ones left out
- * @param informations the thirteen items of the Conseil d'État's study
+ * @param informations the thirteen items of the Conseil d'État's study; none for a work
  * @param regles every rule of the rule book
  * @param controles the same rules, with what each looked at
  * @param pages fingerprint (SHA-256) of every file of the site by path; empty when none was made
@@ -28,6 +30,7 @@ import java.util.Set;
  */
 public record Dossier(
         String titulaire,
+        String sujet,
         String profession,
         LocalDate date,
         LocalDate etatDuDroit,
@@ -57,7 +60,8 @@ public record Dossier(
     /**
      * What became of a rule.
      *
-     * @param etat {@code signale}, {@code controle}, or {@code sans-objet} when there was nothing to look at
+     * @param etat {@code signale}, {@code controle}, or {@code sans-objet} when there was nothing to look at, or when the rule
+     *     speaks to others
      * @param examines how many things it looked at
      */
     public record Controle(String regle, String titre, String etat, int examines) {}
@@ -84,6 +88,11 @@ public record Dossier(
                         || own.stream().anyMatch(control -> !control.etat().equals("controle"))
                 ? Optional.empty()
                 : Optional.of(own.get(0).examines());
+    }
+
+    /** What is to be said first of the rules that do not speak to who presents that subject. */
+    Optional<String> note() {
+        return Subjects.standard().find(sujet).note();
     }
 
     public boolean publiable() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A rule told to a person: on the terminal, and as a page of the guide. */
@@ -18,6 +19,8 @@ public final class Explanations {
 
     /** The name of the list of the rules, and of the folder of their pages. */
     static final String LIST = "toutes-les-regles";
+
+    private static final Pattern LINK = Pattern.compile("!?\\[[^\\[\\]]+\\]\\([^()\\s]+\\)");
 
     /** The double brackets are our own, around the words that are found. */
     private static final Pattern MARKDOWN = Pattern.compile("(?<!\\[)\\[(?!\\[)|(?<!])](?!])|[<*`|]|^[-+#](?= )");
@@ -136,9 +139,24 @@ public final class Explanations {
         return template.replaceAll("\\{([a-z_]+)\\}", "…");
     }
 
-    /** Words that Markdown would take for a link, an image, mark-up or a list, so that it shows them. */
+    /** What Markdown would take for mark-up, so that it is shown; a link that shows how to write one, as code. */
     private static String literal(String text) {
-        return MARKDOWN.matcher(text).replaceAll("\\\\$0");
+        StringBuilder shown = new StringBuilder();
+        int end = 0;
+        Matcher link = LINK.matcher(text);
+        while (link.find()) {
+            shown.append(escaped(text.substring(end, link.start())))
+                    .append('`')
+                    .append(link.group())
+                    .append('`');
+            end = link.end();
+        }
+        return shown.append(escaped(text.substring(end))).toString();
+    }
+
+    /** Letters that were garbled on purpose are named, lest they be taken for a fault of the page. */
+    private static String escaped(String text) {
+        return MARKDOWN.matcher(text).replaceAll("\\\\$0").replace("Ã", "&Atilde;");
     }
 
     private static String unmarked(String example) {

@@ -58,6 +58,7 @@ final class HtmlReport {
     private static Map<String, Object> model(Dossier dossier) {
         Map<String, Object> model = new TreeMap<>();
         model.put("titulaire", dossier.titulaire());
+        dossier.note().ifPresent(note -> model.put("note", note));
         model.put("date", French.day(dossier.date()));
         model.put("etat_du_droit", French.day(dossier.etatDuDroit()));
         model.put("version", dossier.version());

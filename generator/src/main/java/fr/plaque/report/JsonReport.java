@@ -25,9 +25,11 @@ final class JsonReport {
         root.put(
                 "regles",
                 Json.object(
+                        "sujet", dossier.sujet(),
                         "profession", dossier.profession(),
                         "etat_du_droit", dossier.etatDuDroit().toString(),
                         "nombre", dossier.controles().size()));
+        dossier.note().ifPresent(note -> root.put("note", note));
         root.put("date", dossier.date().toString());
         root.put("publiable", dossier.publiable());
         root.put(

@@ -57,6 +57,7 @@ final class SarifReport {
                 Json.object("CONTENU", Json.object("description", text("Le dossier des textes du site."))),
                 "results",
                 results);
+        dossier.note().ifPresent(note -> run.put("properties", Json.object("note", note)));
         return Json.object(
                 "$schema",
                 "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",

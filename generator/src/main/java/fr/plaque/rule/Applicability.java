@@ -7,11 +7,18 @@ import java.util.Optional;
 /**
  * To whom a rule applies, and when.
  *
+ * @param subjects what the site presents, ids of {@link Subjects}; none means whatever it is
  * @param professions ids of professions; none means all
  * @param since the first day, when there is one; that of the article where the rule file gives none
  * @param until the last day, when there is one
  */
-public record Applicability(List<String> professions, Optional<LocalDate> since, Optional<LocalDate> until) {
+public record Applicability(
+        List<String> subjects, List<String> professions, Optional<LocalDate> since, Optional<LocalDate> until) {
+
+    /** Whether the rule speaks to those who present that subject. */
+    public boolean concerns(String subject) {
+        return subjects.isEmpty() || subjects.contains(subject);
+    }
 
     /**
      * Whether the rule holds.

@@ -5,6 +5,7 @@ import fr.plaque.finding.Level;
 import fr.plaque.source.SourceFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,7 +44,15 @@ final class RuleReader {
     /** A rule is in force since its article is, unless its file says otherwise. */
     private Applicability applicability(RuleFile file) {
         Optional<LocalDate> since = day(file, "depuis").or(() -> basis(file).flatMap(LegalBasis::enVigueur));
-        return new Applicability(file.list("professions"), since, day(file, "jusqu_au"));
+        return new Applicability(subjects(file), file.list("professions"), since, day(file, "jusqu_au"));
+    }
+
+    private static List<String> subjects(RuleFile file) {
+        List<String> own = file.list("sujets");
+        own.stream().filter(id -> !Subjects.standard().has(id)).findFirst().ifPresent(id -> {
+            throw file.fault("sujets", "no such subject: " + id);
+        });
+        return own.isEmpty() ? Subjects.standard().ofGroup(file.required("id")) : own;
     }
 
     private static Optional<LocalDate> day(RuleFile file, String key) {

@@ -31,7 +31,8 @@ final class FicheKeys {
                                 value("prevention", "une action de prévention"),
                                 value("administratif", "papiers, démarches"),
                                 value("faq", "questions fréquentes"),
-                                value("etudiants", "les étudiants dans le service", "etudiant")),
+                                value("etudiants", "les étudiants dans le service", "etudiant"),
+                                value("documentation", "une page d'un ouvrage")),
                         "intervention",
                         "Sorte de page."),
                 when(MEDICAL, "publie_le", new KeyType.Day(), "05/01/2026", "Jour de la première publication.")

@@ -1,6 +1,9 @@
 package fr.plaque.schema;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,15 +46,26 @@ public final class JsonSchema {
             fill(property, key.type());
             property.putArray("examples").add(key.example());
         }
-        List<Key> required = group.keys().stream()
+        Map<List<String>, List<String>> required = new LinkedHashMap<>();
+        group.keys().stream()
                 .filter(key -> key.requirement() == Requirement.REQUIRED || key.requirement() == Requirement.ANSWERED)
-                .filter(key -> key.unless().isEmpty())
-                .toList();
-        if (!required.isEmpty()) {
-            ArrayNode names = node.putArray("required");
-            required.forEach(key -> names.add(key.name()));
-        }
+                .forEach(key -> required.computeIfAbsent(key.unless(), any -> new ArrayList<>())
+                        .add(key.name()));
+        required.forEach((unless, names) -> require(unless.isEmpty() ? node : otherwise(node, unless), names));
         node.put("additionalProperties", false);
+    }
+
+    /** What holds where none of those keys is written. */
+    private static ObjectNode otherwise(ObjectNode node, List<String> unless) {
+        ObjectNode rule = node.withArray("allOf").addObject();
+        ArrayNode any = rule.putObject("if").putArray("anyOf");
+        unless.forEach(key -> require(any.addObject(), List.of(key)));
+        return rule.putObject("else");
+    }
+
+    private static void require(ObjectNode node, List<String> names) {
+        ArrayNode required = node.putArray("required");
+        names.forEach(required::add);
     }
 
     private void fill(ObjectNode node, KeyType type) {

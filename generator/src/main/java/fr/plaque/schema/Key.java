@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name as it stands in a file: French, ASCII, {@code snake_case}
  * @param description one French sentence, for messages, editors and the reference page
  * @param condition when the key is required, for a conditional one
- * @param unless the key beside it that makes it not due; empty for none
+ * @param unless the keys beside it that make it not due
  * @param example what to type after the colon
  * @param basis the id of the article or recommendation it rests on
  * @param shown whether visitors read the value as it was typed
@@ -24,7 +24,7 @@ public record Key(
         KeyType type,
         Requirement requirement,
         String condition,
-        String unless,
+        List<String> unless,
         String example,
         Optional<String> basis,
         boolean shown,

@@ -2,6 +2,7 @@ package fr.plaque.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A line of the table of keys while it is being written. */
 final class KeyDraft {
@@ -12,7 +13,7 @@ final class KeyDraft {
     private final String example;
     private final String description;
     private String condition = "";
-    private String unless = "";
+    private List<String> unless = List.of();
     private Optional<String> basis = Optional.empty();
     private boolean shown;
     private int item;
@@ -62,9 +63,9 @@ final class KeyDraft {
         return this;
     }
 
-    /** Not due when that key stands beside it. */
-    KeyDraft unless(String key) {
-        unless = key;
+    /** Not due when one of those keys, or of those named before, stands beside it. */
+    KeyDraft unless(String... keys) {
+        unless = Stream.concat(unless.stream(), Stream.of(keys)).toList();
         return this;
     }
 

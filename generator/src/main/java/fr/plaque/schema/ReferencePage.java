@@ -51,7 +51,9 @@ public final class ReferencePage {
             page.append(" : ").append(key.condition());
         }
         if (!key.unless().isEmpty()) {
-            page.append(" (sans objet avec `").append(key.unless()).append("`)");
+            page.append(" (sans objet avec `")
+                    .append(String.join("` ou `", key.unless()))
+                    .append("`)");
         }
         page.append(" | ").append(cell(key.description() + values(key.type()) + fallback(key)));
         page.append(" | `").append(cell(key.name() + ": " + key.example())).append('`');

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Schema(String id, String title, String description, KeyType.Group root) {
 
+    /** The key of what is neither a practitioner nor a service. */
+    private static final String OUVRAGE = "ouvrage";
+
     private static final Schema PROFIL = new Schema(
             "profil",
             "Le profil",
@@ -100,7 +103,25 @@ public record Schema(String id, String title, String description, KeyType.Group 
     }
 
     private static KeyType.Group profilKeys() {
-        return KeyType.group(
+        List<KeyDraft> keys = new ArrayList<>(careKeys());
+        // A work says nothing of care; all the rest of a profile does.
+        keys.forEach(key -> key.unless(OUVRAGE));
+        keys.add(when(
+                        "sans « praticien » ni « service »",
+                        OUVRAGE,
+                        OuvrageKeys.keys(),
+                        "{titre: Le guide de Plaque, resume: …}",
+                        "L'ouvrage que le site présente, à la place d'un praticien : une documentation.")
+                .basis("lcen-1-1")
+                .confusions("documentation", "livre", "manuel"));
+        keys.add(
+                required("site", SiteKeys.keys(), "{adresse: https://dr-exemple.example, …}", "Le site et son éditeur.")
+                        .basis("lcen-1-1"));
+        return KeyType.group(keys.toArray(KeyDraft[]::new));
+    }
+
+    private static List<KeyDraft> careKeys() {
+        return List.of(
                 required("profession", KeyType.text(), "medecin", "Profession : « medecin » pour l'instant.")
                         .basis("lcen-19"),
                 when(
@@ -144,8 +165,6 @@ public record Schema(String id, String title, String description, KeyType.Group 
                 InformationKeys.actionsPrevention(),
                 InformationKeys.qualiteSecurite(),
                 InformationKeys.assuranceRcp(),
-                InformationKeys.attestationOrdinale(),
-                required("site", SiteKeys.keys(), "{adresse: https://dr-exemple.example, …}", "Le site et son éditeur.")
-                        .basis("lcen-1-1"));
+                InformationKeys.attestationOrdinale());
     }
 }

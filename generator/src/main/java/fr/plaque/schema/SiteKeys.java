@@ -26,7 +26,11 @@ final class SiteKeys {
                                 "Adresse du site, en https.")
                         .basis("lcen-1-1")
                         .synonyms("url"),
-                optional("editeur", text(), "Dr Camille Exemple", "Qui édite le site ; à défaut, le praticien.")
+                optional(
+                                "editeur",
+                                text(),
+                                "Dr Camille Exemple",
+                                "Qui édite le site ; à défaut, le praticien, ou le directeur de la publication d'un ouvrage.")
                         .shown(),
                 required(
                                 "directeur_publication",
@@ -47,7 +51,7 @@ final class SiteKeys {
                         "theme",
                         text(Format.NOM_COURT),
                         "sobre",
-                        "Thème du site : sobre (un praticien) ou hopital (un service)."),
+                        "Thème du site : sobre (un praticien), hopital (un service) ou livre (un ouvrage)."),
                 optional(
                         "couleur",
                         text(Format.COULEUR),

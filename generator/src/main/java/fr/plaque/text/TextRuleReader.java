@@ -33,6 +33,7 @@ final class TextRuleReader {
             "fondement",
             "acceptable",
             "relu_le",
+            "sujets",
             "professions",
             "depuis",
             "jusqu_au",

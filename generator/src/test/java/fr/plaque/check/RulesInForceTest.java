@@ -28,8 +28,8 @@ class RulesInForceTest {
     @Test
     void aRuleAppliesToItsProfessionsBetweenItsDays() {
         LocalDate first = LocalDate.of(2020, 12, 25);
-        Applicability rule =
-                new Applicability(List.of("medecin"), Optional.of(first), Optional.of(LocalDate.of(2030, 1, 1)));
+        Applicability rule = new Applicability(
+                List.of(), List.of("medecin"), Optional.of(first), Optional.of(LocalDate.of(2030, 1, 1)));
         assertThat(rule.holds("medecin", first)).isTrue();
         assertThat(rule.holds("medecin", first.minusDays(1))).isFalse();
         assertThat(rule.holds("medecin", LocalDate.of(2030, 1, 2))).isFalse();

@@ -115,6 +115,7 @@ class PaletteTest {
     private static Theme theme(String name) {
         return Theme.of(
                         name,
+                        ThemeFiles.of(name).orElseThrow().contract().subjects().get(0),
                         Map.of(),
                         SampleSite.RULES,
                         SourceFile.of("profil.yaml", "").atStart())

@@ -64,6 +64,7 @@ record RenderedSite(SortedMap<String, RenderedFile> files) {
     static Theme theme(String name, Map<String, byte[]> overrides) {
         Outcome<Optional<Theme>> theme = Theme.of(
                 name,
+                ThemeFiles.of(name).orElseThrow().contract().subjects().get(0),
                 overrides,
                 SampleSite.RULES,
                 SourceFile.of("profil.yaml", "").atStart());

@@ -159,6 +159,7 @@ class TemplatesTest {
     void anUnknownThemeIsAFinding(String name) {
         assertThat(Theme.of(
                                 name,
+                                "praticien",
                                 Map.of(),
                                 SampleSite.RULES,
                                 SourceFile.of("profil.yaml", "").atStart())
@@ -170,6 +171,7 @@ class TemplatesTest {
     private static Outcome<Optional<Theme>> theme(Map<String, byte[]> overrides) {
         return Theme.of(
                 "sobre",
+                "praticien",
                 overrides,
                 SampleSite.RULES,
                 SourceFile.of("profil.yaml", "").atStart());

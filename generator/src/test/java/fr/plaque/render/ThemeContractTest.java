@@ -30,14 +30,15 @@ class ThemeContractTest {
 
     private static final LoadedSite DOCTOR = load("../example-site/contenu");
     private static final LoadedSite SERVICE = load("../example-site/service/contenu");
+    private static final LoadedSite WORK = load("src/test/resources/sites/ouvrage/contenu");
 
     static Stream<String> themes() {
         return ThemeFiles.names().stream();
     }
 
     @Test
-    void thereIsOneForAPractitionerAndOneForAHospital() {
-        assertThat(themes()).containsExactly("hopital", "sobre");
+    void thereIsOneForAPractitionerOneForAHospitalAndOneForAWork() {
+        assertThat(themes()).containsExactly("hopital", "livre", "sobre");
     }
 
     @ParameterizedTest
@@ -57,29 +58,44 @@ class ThemeContractTest {
     @MethodSource("themes")
     void whatATemplateReceivesIsWhatTheContractSays(String name) {
         ThemeContract contract = ThemeFiles.of(name).orElseThrow().contract();
-        Set<String> sometimes = Set.of("portrait", "partie");
         Map<String, Set<String>> received = new TreeMap<>();
-        Stream.of(DOCTOR, SERVICE)
+        sites(name)
                 .flatMap(site -> makings(site, RenderedSite.theme(name, Map.of())).stream())
                 .forEach(page -> received.computeIfAbsent(page.template(), any -> new TreeSet<>())
                         .addAll(page.model().keySet()));
 
-        Set<String> all = new TreeSet<>();
         received.forEach((template, names) -> {
-            all.addAll(names);
             ThemeContract.Piece piece = contract.templates().get(template);
             Set<String> told = new TreeSet<>(contract.variables().keySet());
             told.addAll(piece.receives().keySet());
             assertThat(told).as(template).containsAll(names);
-            assertThat(names)
-                    .as(template)
-                    .containsAll(unless(sometimes, piece.receives().keySet()));
+            assertThat(names).as(template).containsAll(often(piece.receives().keySet()));
         });
-        assertThat(all).containsAll(unless(sometimes, contract.variables().keySet()));
     }
 
-    private static List<String> unless(Set<String> some, Set<String> names) {
-        return names.stream().filter(one -> !some.contains(one)).toList();
+    @Test
+    void someSiteGivesEveryVariable() {
+        Set<String> told = new TreeSet<>();
+        Set<String> given = new TreeSet<>();
+        themes().forEach(name -> {
+            told.addAll(ThemeFiles.of(name).orElseThrow().contract().variables().keySet());
+            sites(name)
+                    .flatMap(site -> makings(site, RenderedSite.theme(name, Map.of())).stream())
+                    .forEach(page -> given.addAll(page.model().keySet()));
+        });
+        assertThat(given).containsAll(often(told));
+    }
+
+    private static Stream<LoadedSite> sites(String theme) {
+        ThemeContract contract = ThemeFiles.of(theme).orElseThrow().contract();
+        return Stream.of(DOCTOR, SERVICE, WORK)
+                .filter(one -> contract.subjects().contains(one.site().profil().sujet()));
+    }
+
+    /** What no example site has, or no page of one. */
+    private static List<String> often(Set<String> names) {
+        Set<String> seldom = Set.of("portrait", "partie");
+        return names.stream().filter(one -> !seldom.contains(one)).toList();
     }
 
     /** Copied whole into the author's folder, our own files raise nothing. */
@@ -91,7 +107,7 @@ class ThemeContractTest {
         files.templates().forEach((path, file) -> copies.put(path, file.text().getBytes(StandardCharsets.UTF_8)));
         Theme theme = RenderedSite.theme(name, copies);
 
-        assertThat(Stream.of(DOCTOR, SERVICE)
+        assertThat(sites(name)
                         .flatMap(site -> makings(site, theme).stream())
                         .flatMap(page -> theme.render(page.template(), page.model()).findings().stream()))
                 .isEmpty();
@@ -230,6 +246,7 @@ class ThemeContractTest {
     private static List<Finding> findings(String theme, String path, String text) {
         return Theme.of(
                         theme,
+                        "praticien",
                         Map.of(path, text.getBytes(StandardCharsets.UTF_8)),
                         SampleSite.RULES,
                         SourceFile.of("profil.yaml", "").atStart())

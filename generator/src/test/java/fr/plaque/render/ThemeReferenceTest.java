@@ -160,17 +160,15 @@ class ThemeReferenceTest {
                 "Ce qui n'a pas été rempli n'a pas de valeur : écrivez `<#if nom??>…</#if>`. Une date a `iso` et `texte`, "
                         + "un montant `nombre` et `texte`, un téléphone `texte` et `lien`. Ce qui se répond par « aucun » ou « non "
                         + "communiqué » a `etat`, et `valeur` ou `motif`. Les clés du profil sont décrites dans "
-                        + "[la référence du profil](reference-profil.md).");
+                        + "[la référence du profil](profil.md).");
         lines.add("");
         table(lines, "nom", "ce que c'est");
         Set<String> keys =
                 Schema.profil().keys().stream().map(key -> key.path()).collect(Collectors.toSet());
         usual.contract()
                 .variables()
-                .forEach((name, words) -> row(
-                        lines,
-                        keys.contains(name) ? "[`" + name + "`](reference-profil.md)" : "`" + name + "`",
-                        words));
+                .forEach((name, words) ->
+                        row(lines, keys.contains(name) ? "[`" + name + "`](profil.md)" : "`" + name + "`", words));
         lines.add("");
     }
 

@@ -24,6 +24,7 @@ class AnnotationsTest {
     private static Dossier dossier(Finding... findings) {
         return new Dossier(
                 "",
+                "praticien",
                 "medecin",
                 LocalDate.of(2026, 11, 22),
                 LocalDate.of(2026, 11, 22),

@@ -21,6 +21,7 @@ class ConsoleReportTest {
     private static Dossier dossier(Finding... findings) {
         return new Dossier(
                 "Dr Camille Exemple",
+                "praticien",
                 "medecin",
                 LocalDate.of(2026, 11, 22),
                 LocalDate.of(2026, 11, 22),

@@ -47,6 +47,7 @@ class ReportFilesTest {
         Reports.write(
                 new Dossier(
                         "Dr Camille Exemple",
+                        "praticien",
                         "medecin",
                         LocalDate.of(2026, 11, 1),
                         LocalDate.of(2026, 11, 22),

@@ -71,7 +71,11 @@ class SchemaTest {
                         "urgences.permanence.nom",
                         "absences[].debut",
                         "absences[].fin",
-                        "absences[].remplacant.nom");
+                        "absences[].remplacant.nom",
+                        "ouvrage.titre",
+                        "ouvrage.resume",
+                        "ouvrage.sections[].titre",
+                        "ouvrage.sections[].pages");
     }
 
     @Test

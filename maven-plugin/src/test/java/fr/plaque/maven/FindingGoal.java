@@ -56,6 +56,7 @@ final class FindingGoal extends AbstractPlaqueMojo {
         return new SiteResult(
                 new Dossier(
                         "Dr Camille Exemple",
+                        "praticien",
                         "medecin",
                         request.aujourdhui(),
                         request.aujourdhui(),
