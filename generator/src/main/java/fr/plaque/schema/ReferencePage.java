@@ -2,7 +2,10 @@ package fr.plaque.schema;
 
 import fr.plaque.finding.LegalBasis;
 import fr.plaque.rule.Articles;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of the guide that lists every key of a kind of file, in Markdown. */
 public final class ReferencePage {
@@ -23,30 +26,29 @@ public final class ReferencePage {
         page.append(GuidePage.header(schema.title(), schema.description()));
         page.append("Les mots se lisent sans égard aux accents, aux majuscules, aux espaces ni aux traits d'union. ");
         page.append("Une « réponse attendue » se donne, ou se décline avec son motif : `non_communique: \"motif\"`.\n");
-        table("", schema.root());
+        group("", schema.root());
         return page.toString();
     }
 
-    private void table(String path, KeyType.Group group) {
+    private void group(String path, KeyType.Group group) {
         page.append("\n## ")
-                .append(path.isEmpty() ? "Au début du fichier" : "`" + path + "`")
-                .append("\n\n");
-        page.append("| Mot | Niveau | Contenu | Exemple | Fondement |\n|---|---|---|---|---|\n");
+                .append(path.isEmpty() ? "Au début du fichier" : "Sous `" + path + "`")
+                .append('\n');
+        String prefix = path.isEmpty() ? "" : path + ".";
         for (Key key : group.keys()) {
-            row(key);
+            entry(prefix, key);
         }
         for (Key key : group.keys()) {
-            String below = (path.isEmpty() ? "" : path + ".") + key.name() + (PlacedKey.isList(key.type()) ? "[]" : "");
-            PlacedKey.below(key.type()).ifPresent(inner -> table(below, inner));
+            String below = prefix + key.name() + (PlacedKey.isList(key.type()) ? "[]" : "");
+            PlacedKey.below(key.type()).ifPresent(inner -> group(below, inner));
         }
     }
 
-    private void row(Key key) {
-        page.append("| `").append(key.name()).append('`');
-        key.synonyms().stream()
-                .limit(4)
-                .forEach(name -> page.append(", `").append(name).append('`'));
-        page.append(" | ").append(key.requirement().label());
+    /** A heading of its own, so that links and the search lead to it; a table of five columns is read on no telephone. */
+    private void entry(String prefix, Key key) {
+        page.append("\n### `").append(prefix).append(key.name()).append("`\n\n");
+        page.append(key.description()).append(values(key.type())).append(fallback(key));
+        page.append("\n\n* ").append(capital(key.requirement().label()));
         if (!key.condition().isEmpty()) {
             page.append(" : ").append(key.condition());
         }
@@ -55,17 +57,30 @@ public final class ReferencePage {
                     .append(String.join("` ou `", key.unless()))
                     .append("`)");
         }
-        page.append(" | ").append(cell(key.description() + values(key.type()) + fallback(key)));
-        page.append(" | `").append(cell(key.name() + ": " + key.example())).append('`');
-        page.append(" | ")
-                .append(key.basis()
-                        .flatMap(articles::find)
-                        .map(LegalBasis::toString)
-                        .orElse(""));
-        if (key.item() > 0) {
-            page.append(" ; Conseil d'État, information n° ").append(key.item());
+        page.append(".\n* Exemple : `")
+                .append(key.name())
+                .append(": ")
+                .append(key.example())
+                .append("`\n");
+        if (!key.synonyms().isEmpty()) {
+            page.append("* Se lit aussi : `")
+                    .append(String.join("`, `", key.synonyms()))
+                    .append("`.\n");
         }
-        page.append(" |\n");
+        basis(key)
+                .ifPresent(basis -> page.append("* Fondement : ").append(basis).append(".\n"));
+    }
+
+    private Optional<String> basis(Key key) {
+        String item = key.item() > 0 ? "Conseil d'État, information n° " + key.item() : "";
+        String law =
+                key.basis().flatMap(articles::find).map(LegalBasis::toString).orElse("");
+        return Optional.of(Stream.of(law, item).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ; ")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.FRENCH) + label.substring(1);
     }
 
     private static String values(KeyType type) {
@@ -91,9 +106,5 @@ public final class ReferencePage {
 
     private static String fallback(Key key) {
         return key.fallback().isEmpty() ? "" : " À défaut : `" + key.fallback() + "`.";
-    }
-
-    private static String cell(String text) {
-        return text.replace("|", "\\|");
     }
 }
