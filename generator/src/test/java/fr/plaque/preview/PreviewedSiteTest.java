@@ -1,103 +1,25 @@
 package fr.plaque.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.plaque.generator.Generator;
 import fr.plaque.generator.SiteRequest;
-import fr.plaque.publish.NewFolder;
 import fr.plaque.report.Dossier;
-import fr.plaque.starter.Starter;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.io.RandomAccessFile;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code plaque:apercu}, asked over a socket. */
-class PreviewTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Generator GENERATOR = Generator.standard();
-
-    @TempDir
-    Path folder;
-
-    private final BlockingQueue<Dossier> builds = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> faults = new LinkedBlockingQueue<>();
-    private Preview preview;
-    private Raw raw;
-
-    @BeforeEach
-    void start() throws Exception {
-        TreeMap<String, byte[]> files = new TreeMap<>();
-        Starter.files("cabinet", "1", TODAY).forEach((path, file) -> files.put(path, file.bytes()));
-        new NewFolder(folder).write(files, Set.of());
-        preview = preview(0);
-        raw = new Raw(preview.address());
-        assertThat(next().publiable()).isTrue();
-    }
-
-    private Preview preview(int port) throws IOException {
-        SiteRequest request = new SiteRequest(
-                folder.resolve("contenu"),
-                folder.resolve("target/site"),
-                folder.resolve("target/plaque"),
-                Optional.empty(),
-                folder.resolve("theme"),
-                TODAY,
-                SiteRequest.Mode.VERIFIER,
-                false);
-        return Preview.start(GENERATOR, () -> request, port, new PreviewListener() {
-            @Override
-            public void built(Dossier dossier, long milliseconds) {
-                builds.add(dossier);
-            }
-
-            @Override
-            public void broke(String reason) {
-                faults.add(reason);
-            }
-        });
-    }
-
-    @AfterEach
-    void stop() {
-        preview.close();
-    }
-
-    private Dossier next() throws InterruptedException {
-        Dossier dossier = builds.poll(20, TimeUnit.SECONDS);
-        assertThat(dossier).as("a build").isNotNull();
-        return dossier;
-    }
-
-    private Path page(String name) {
-        return folder.resolve("contenu/pages").resolve(name);
-    }
-
-    private void save(Path file, String from, String to) throws IOException {
-        Files.writeString(file, Files.readString(file).replace(from, to));
-    }
+/** A site that is looked at while its files are in any state. */
+class PreviewedSiteTest extends PreviewCase {
 
     @Test
     void aPageIsShownWithTheBandAndNothingIsWritten() throws Exception {
@@ -108,46 +30,6 @@ class PreviewTest {
                 .contains("Camille Exemple", "13/13 informations, 0 erreur", "/_apercu/apercu.js");
         assertThat(raw.get("/vaccination/")).contains("La vaccination au cabinet");
         assertThat(folder.resolve("target")).doesNotExist();
-    }
-
-    @Test
-    void everyAnswerForbidsWhatItDoesNotNeed() throws Exception {
-        for (String path : new String[] {"/", "/rien", "/_apercu/constats", "/sitemap.xml"}) {
-            assertThat(raw.get(path).toLowerCase(Locale.ROOT))
-                    .as(path)
-                    .contains("content-security-policy: default-src 'none'", "script-src 'self'")
-                    .contains("x-content-type-options: nosniff", "referrer-policy: no-referrer", "no-store")
-                    .doesNotContain(
-                            "strict-transport", "upgrade-insecure", "access-control", "http-equiv=\"content-sec");
-        }
-    }
-
-    @Test
-    void everyRequestIsAnsweredOrRefused() throws IOException {
-        List<String> requests = Files.readAllLines(Path.of("src/test/resources/apercu/requetes.txt"));
-        SoftAssertions all = new SoftAssertions();
-        for (String line : requests.subList(1, requests.size())) {
-            String[] parts = line.split(" \\| ");
-            String response = raw.send(parts[0].replace("~", "\n") + "Connection: close\n\n");
-            all.assertThat(parts[1].split(" ")).as(line).contains(Integer.toString(Raw.status(response)));
-            all.assertThat(response).as(line).doesNotContain("root:", "rpps", "<artifactId>", "\tat ");
-        }
-        all.assertAll();
-    }
-
-    @Test
-    void onlyThisMachineIsAnswered() throws Exception {
-        for (InetAddress own :
-                InetAddress.getAllByName(InetAddress.getLocalHost().getHostName())) {
-            if (!own.isLoopbackAddress()) {
-                assertThatThrownBy(() -> {
-                            try (Socket socket = new Socket()) {
-                                socket.connect(new InetSocketAddress(own, raw.port()), 2000);
-                            }
-                        })
-                        .isInstanceOf(IOException.class);
-            }
-        }
     }
 
     @Test
@@ -222,10 +104,7 @@ class PreviewTest {
         assertThat(next().publiable()).isFalse();
         Files.delete(profile);
         Files.writeString(profile, good);
-        Dossier mended = builds.take();
-        while (!mended.publiable()) {
-            mended = next();
-        }
+        until(true);
         assertThat(raw.get("/")).contains("13/13").doesNotContain("plaque-apercu-erreurs");
         assertThat(faults).isEmpty();
     }
@@ -245,10 +124,7 @@ class PreviewTest {
         Files.move(folder.resolve("ailleurs"), folder.resolve("contenu"));
         Files.delete(page("autre.md"));
         Files.delete(page("vos-questions.md"));
-        Dossier last = next();
-        while (!last.publiable()) {
-            last = next();
-        }
+        until(true);
         assertThat(faults).isEmpty();
     }
 
@@ -273,35 +149,95 @@ class PreviewTest {
         }
     }
 
-    @Test
-    void aPortThatIsTakenIsPassedOver() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Preview other = preview(taken.getLocalPort())) {
-            assertThat(new Raw(other.address()).port()).isGreaterThan(taken.getLocalPort());
+    /** What may stand where a page was. */
+    private enum Instead {
+        FOLDER {
+            @Override
+            void put(Path page, String text) throws IOException {
+                Files.createDirectory(page);
+            }
+        },
+        BROKEN_LINK {
+            @Override
+            void put(Path page, String text) throws IOException {
+                Files.createSymbolicLink(page, page.resolveSibling("nulle-part"));
+            }
+        },
+        LINK_TO_ITSELF {
+            @Override
+            void put(Path page, String text) throws IOException {
+                Files.createSymbolicLink(page, page.getFileName());
+            }
+        },
+        HUGE_FILE {
+            @Override
+            void put(Path page, String text) throws IOException {
+                try (RandomAccessFile file = new RandomAccessFile(page.toFile(), "rw")) {
+                    file.setLength(300L << 20);
+                }
+            }
+        },
+        CUT_HEADER {
+            @Override
+            void put(Path page, String text) throws IOException {
+                Files.writeString(page, text.substring(0, text.indexOf("\n---\n")));
+            }
+        },
+        NO_TEXT_AT_ALL {
+            @Override
+            void put(Path page, String text) throws IOException {
+                Files.write(page, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff, (byte) 0xfe, 0x1b});
+            }
+        };
+
+        abstract void put(Path page, String text) throws IOException;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageMayBeReplacedByAnything(Instead instead) throws Exception {
+        Path page = page("vaccination.md");
+        String good = Files.readString(page);
+        Files.delete(page);
+        instead.put(page, good);
+        // A folder of that name holds pages: nothing is wrong with it.
+        until(instead == Instead.FOLDER);
+        assertThat(raw.get("/"))
+                .contains("Camille Exemple", instead == Instead.FOLDER ? "0 erreur" : page.getFileName() + ":");
+        Files.delete(page);
+        Files.writeString(page, good);
+        while (!isWell(raw.get("/vaccination/"), "Cette page donne des repères")) {
+            next();
         }
+        assertThat(faults).isEmpty();
     }
 
     @Test
-    void aClosedPreviewHoldsNothingBack() throws Exception {
-        try (Socket socket = raw.open()) {
-            socket.getOutputStream()
-                    .write(("GET /_apercu/evenements HTTP/1.1\r\nHost: 127.0.0.1:" + raw.port() + "\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
-            Raw.until(socket.getInputStream(), "data: ");
-            preview.close();
-            assertThat(socket.getInputStream().readAllBytes()).isNotNull();
+    void aHundredHalfSavesEndWithTheWholePage() throws Exception {
+        Path page = page("vaccination.md");
+        String last = Files.readString(page).replace("La vaccination au cabinet", "Les vaccins au cabinet");
+        for (int i = 0; i < 100; i++) {
+            Files.writeString(page, last.substring(0, last.length() * i / 100));
+            TimeUnit.MILLISECONDS.sleep(5);
         }
-        try (ServerSocket free = new ServerSocket(raw.port(), 1, InetAddress.getLoopbackAddress())) {
-            assertThat(free.isBound()).isTrue();
+        Files.writeString(page, last);
+        while (!isWell(raw.get("/vaccination/"), "Les vaccins au cabinet")) {
+            next();
         }
+        assertThat(raw.get("/")).contains("13/13");
+        assertThat(faults).isEmpty();
     }
 
-    @Test
-    void aRequestThatNeverEndsIsCutOff() throws Exception {
-        try (Socket socket = raw.open()) {
-            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost:".getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+    private static boolean isWell(String page, String words) {
+        return page.contains(words) && !page.contains("plaque-apercu-erreurs");
+    }
+
+    /** The next builds, down to one that is good, or not. */
+    private Dossier until(boolean good) throws InterruptedException {
+        Dossier made = next();
+        while (made.publiable() != good) {
+            made = next();
         }
+        return made;
     }
 }
