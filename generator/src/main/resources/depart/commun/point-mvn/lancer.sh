@@ -3,6 +3,12 @@
 cd "$(dirname "$0")/.." || exit 1
 . .mvn/java.sh
 
+# Sans cela, Java ne sait pas lire un dossier dont le nom a des accents.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+*[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+*) export LC_ALL=C.UTF-8 ;;
+esac
+
 attendre() {
   if [ -t 0 ]; then
     printf 'Appuyez sur Entrée pour fermer. '

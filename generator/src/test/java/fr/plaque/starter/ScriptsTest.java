@@ -109,6 +109,13 @@ class ScriptsTest {
                 .contains("[ok] Java 17 : " + java, "JAVA_HOME mène ailleurs, à /nulle/part");
     }
 
+    /** With « LC_ALL=C » Java could not even open this folder. */
+    @Test
+    void accentsInTheNameOfTheFolderAreRead() throws Exception {
+        mvn("[ \"$1\" = -v ] && echo 'Apache Maven 3.9.12 (x)' || echo \"$LC_ALL\"");
+        assertThat(run("2-verifier.command", JAVA).said()).isEqualTo("C.UTF-8\n");
+    }
+
     @Test
     void aFailureLeadsToTheDiagnosis() throws Exception {
         mvn("[ \"$1\" = -v ] && echo 'Apache Maven 3.9.12 (x)' || exit 3");
