@@ -115,12 +115,13 @@ public final class SiteCheck {
         return sorted(notes);
     }
 
-    /** What the text of a piece of news tells of the inside of a service. */
+    /** Where the text of a piece of news leads, and what it tells of the inside of a service. */
     public List<Finding> news(Site site, PagePassages passages) {
         SiteNotes notes = new SiteNotes(rules, passages.page().info().origins());
         if (site.profil().service().isPresent()) {
             passages.all().forEach(passage -> placementWords.news(passage, notes));
         }
+        links.links(passages.page(), notes);
         return sorted(notes);
     }
 
