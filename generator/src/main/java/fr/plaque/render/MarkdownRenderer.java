@@ -3,8 +3,10 @@ package fr.plaque.render;
 import fr.plaque.load.Lien;
 import fr.plaque.model.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -42,6 +44,7 @@ final class MarkdownRenderer {
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .percentEncodeUrls(true)
                 .extensions(List.of(StrikethroughExtension.create()))
+                .attributeProviderFactory(context -> MarkdownRenderer::reachable)
                 .nodeRendererFactory(context -> new ProseRenderer(context, outline, french))
                 .nodeRendererFactory(context -> new LinkRenderer(context, target, mailNote))
                 .nodeRendererFactory(context -> new PictureRenderer(
@@ -54,5 +57,12 @@ final class MarkdownRenderer {
                 .build();
         String html = renderer.render(page.document());
         return new RenderedBody(html, outline.sections(), outline.words());
+    }
+
+    /** A long line of code is scrolled; from the keyboard too. */
+    private static void reachable(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
     }
 }

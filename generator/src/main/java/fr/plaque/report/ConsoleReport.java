@@ -122,8 +122,11 @@ final class ConsoleReport {
             EtatContenu content = dossier.contenu();
             if (!content.textes().isEmpty()) {
                 lines.add("Contenu : " + French.count(content.aRevoir(), "texte", "textes")
-                        + " à revoir d'ici deux mois, "
-                        + French.count(content.actesSansPage().size(), "acte", "actes") + " sans page.");
+                        + " à revoir d'ici deux mois"
+                        + (dossier.informations().isEmpty()
+                                ? ""
+                                : ", " + French.count(content.actesSansPage().size(), "acte", "actes") + " sans page")
+                        + ".");
             }
             for (EtatContenu.Retire page : content.retires()) {
                 lines.add("Page retirée du site, du plan et du flux : " + page.adresse()

@@ -90,6 +90,12 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void aLongLineOfCodeCanBeWalked() {
+        assertThat(html("```sh\nmvn plaque:construire\n```"))
+                .contains("<pre tabindex=\"0\"><code class=\"language-sh\">mvn plaque:construire");
+    }
+
+    @Test
     void footnotesSpeakFrench() {
         String html = html("Un[^b], deux[^a], encore[^b].\n\n[^a]: note a\n[^b]: note b\n");
 
