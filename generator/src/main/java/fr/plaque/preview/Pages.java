@@ -1,9 +1,9 @@
 package fr.plaque.preview;
 
 import fr.plaque.finding.Finding;
-import fr.plaque.finding.Level;
 import fr.plaque.report.Dossier;
 import fr.plaque.report.Places;
+import fr.plaque.report.Reports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +57,7 @@ final class Pages {
 
     private String band() {
         String state = shown.dossier()
-                .map(dossier -> told(dossier) + count(dossier, Level.ERREUR, "erreur") + ", "
-                        + count(dossier, Level.AVERTISSEMENT, "avertissement"))
+                .map(dossier -> told(dossier) + Reports.counts(dossier))
                 .orElse("Plaque s'est trompé");
         return "<p class=\"plaque-apercu-bande" + (shown.isGood() ? "" : " plaque-apercu-faute") + "\">Aperçu — <span>"
                 + text(state) + "</span> <a href=\"" + OWN + "constats\">Détail</a></p>\n";
@@ -71,11 +70,6 @@ final class Pages {
         return dossier.informations().isEmpty()
                 ? ""
                 : told + "/" + dossier.informations().size() + " informations, ";
-    }
-
-    private static String count(Dossier dossier, Level level, String name) {
-        long number = dossier.count(level);
-        return number + " " + name + (number > 1 ? "s" : "");
     }
 
     private String overlay() {

@@ -108,8 +108,7 @@ final class ConsoleReport {
                         + ".");
                 dossier.informations().forEach(information -> lines.add(line(information)));
             }
-            lines.add(French.count(dossier.count(Level.ERREUR), "erreur", "erreurs") + ", "
-                    + French.count(dossier.count(Level.AVERTISSEMENT), "avertissement", "avertissements") + ", "
+            lines.add(Reports.counts(dossier) + ", "
                     + French.count(dossier.count(Level.A_VERIFIER), "point à vérifier", "points à vérifier") + ", "
                     + French.count(dossier.acceptes().size(), "point accepté", "points acceptés") + ".");
             lines.addAll(errorsByFile);

@@ -1,5 +1,6 @@
 package fr.plaque.report;
 
+import fr.plaque.finding.Level;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -13,6 +14,12 @@ import java.util.TreeMap;
 public final class Reports {
 
     private Reports() {}
+
+    /** « 1 erreur, 11 avertissements ». */
+    public static String counts(Dossier dossier) {
+        return French.count(dossier.count(Level.ERREUR), "erreur", "erreurs") + ", "
+                + French.count(dossier.count(Level.AVERTISSEMENT), "avertissement", "avertissements");
+    }
 
     /**
      * The report for a terminal.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.plaque.generator.SiteRequest;
 import fr.plaque.report.Dossier;
+import fr.plaque.testing.CpuTime;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.Socket;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -76,15 +78,16 @@ class PreviewedSiteTest extends PreviewCase {
             assertThat(faults).isEmpty();
             made = next();
         }
-        long best = Long.MAX_VALUE;
+        Duration best = Duration.ofDays(1);
         for (int i = 0; i < 5; i++) {
+            Duration before = CpuTime.ofProcess();
             save(page("page-7.md"), "Vaccin", "Vaccins");
-            long saved = System.nanoTime();
             next();
-            best = Math.min(best, System.nanoTime() - saved);
+            Duration work = CpuTime.ofProcess().minus(before);
+            best = work.compareTo(best) < 0 ? work : best;
         }
         assertThat(raw.get("/page-7/")).contains("Vaccinsssss de la page 7");
-        assertThat(best).as("nanoseconds from save to page").isLessThan(TimeUnit.SECONDS.toNanos(1));
+        assertThat(best).as("work from save to page").isLessThan(Duration.ofMillis(800));
     }
 
     @Test

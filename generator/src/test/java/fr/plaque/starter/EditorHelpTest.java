@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -68,6 +69,19 @@ class EditorHelpTest {
         String path = file.toString().replace('\\', '/');
         assertThat(complaints(path.substring(path.indexOf("contenu/")), Files.readString(file)))
                 .isEmpty();
+    }
+
+    /** The files that a starter does not hold have no line of their own that leads to a schema. */
+    @Test
+    void visualStudioCodeIsToldOfTheFilesToCome() {
+        JsonNode schemas = JsonMapper.shared()
+                .readTree(SERVICE.get(".vscode/settings.json").bytes())
+                .get("yaml.schemas");
+        assertThat(SERVICE.keySet()).containsAll(schemas.propertyNames());
+        assertThat(schemas.propertyStream()
+                        .map(schema -> schema(schema.getValue().asString()).concat(".schema.json")))
+                .allMatch(name -> schemas.has("schemas/" + name))
+                .hasSize(4);
     }
 
     @Test

@@ -1,13 +1,13 @@
 package fr.plaque.maven;
 
 import fr.plaque.finding.Finding;
-import fr.plaque.finding.Level;
 import fr.plaque.generator.Generator;
 import fr.plaque.generator.SiteRequest;
 import fr.plaque.preview.Preview;
 import fr.plaque.preview.PreviewListener;
 import fr.plaque.report.Dossier;
 import fr.plaque.report.Places;
+import fr.plaque.report.Reports;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,8 +82,7 @@ public final class ApercuMojo extends AbstractSiteMojo {
         return new PreviewListener() {
             @Override
             public void built(Dossier dossier, long milliseconds) {
-                say(dossier.nombrePages() + " pages en " + milliseconds + " ms : " + dossier.count(Level.ERREUR)
-                        + " erreur(s), " + dossier.count(Level.AVERTISSEMENT) + " avertissement(s)");
+                say("Pages : " + dossier.nombrePages() + ", en " + milliseconds + " ms : " + Reports.counts(dossier));
                 dossier.findings().stream()
                         .filter(Finding::isError)
                         .findFirst()

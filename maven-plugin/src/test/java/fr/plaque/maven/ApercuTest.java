@@ -45,7 +45,7 @@ class ApercuTest {
         }
         assertThat(terminal.text())
                 .containsPattern("http://127\\.0\\.0\\.1:\\d+/   \\(Ctrl\\+C")
-                .contains("1 erreur(s)");
+                .contains("1 erreur, 0 avertissement");
         assertThat(running).isNotDone();
         goal.stop();
         running.get(20, TimeUnit.SECONDS);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** What Maven reads about the plugin, which is also what {@code plaque:help} shows. */
 class DescriptorTest {
@@ -25,11 +28,27 @@ class DescriptorTest {
 
     @BeforeAll
     static void read() throws Exception {
-        try (InputStream file = DescriptorTest.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
-            descriptor = DocumentBuilderFactory.newDefaultInstance()
+        descriptor = document("/META-INF/maven/plugin.xml");
+    }
+
+    private static Document document(String resource) throws Exception {
+        try (InputStream file = DescriptorTest.class.getResourceAsStream(resource)) {
+            return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(file);
         }
+    }
+
+    /** Eclipse marks a pom as wrong when nobody tells it what to do with a goal. */
+    @Test
+    void eclipseKnowsWhatToDoWithEveryGoal() throws Exception {
+        NodeList told = document("/META-INF/m2e/lifecycle-mapping-metadata.xml").getElementsByTagName("goal");
+        Set<String> named = IntStream.range(0, told.getLength())
+                .mapToObj(i -> told.item(i).getTextContent().strip())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> goals = new TreeSet<>(goals().keySet());
+        goals.remove("help");
+        assertThat(named).isEqualTo(goals);
     }
 
     @Test

@@ -45,6 +45,7 @@ class NouveauTest {
                         ".gitignore",
                         ".gitlab-ci.yml",
                         ".mvn",
+                        ".vscode",
                         "0-diagnostic.cmd",
                         "0-diagnostic.command",
                         "1-apercu.cmd",
