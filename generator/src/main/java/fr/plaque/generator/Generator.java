@@ -109,6 +109,6 @@ public final class Generator {
      */
     public void kit(Path contenu, LocalDate aujourdhui, Path dossier) throws IOException {
         Site site = loader.load(contenu, aujourdhui).value().site();
-        new ReputationKit().write(site.profil(), aujourdhui, dossier);
+        new ReputationKit(rules).write(site.profil(), aujourdhui, dossier);
     }
 }

@@ -4,6 +4,7 @@ import fr.plaque.load.MarkdownParser;
 import fr.plaque.machine.MonthlyReminder;
 import fr.plaque.model.Profil;
 import fr.plaque.rule.ResourceFolder;
+import fr.plaque.rule.RuleBook;
 import fr.plaque.text.Typography;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public final class ReputationKit {
 
-    private static final Pattern FRONT = Pattern.compile("(?s)---\\ntitre: (.*?)\\nnature: (.*?)\\n.*?\\n---\\n(.*)");
+    private static final Pattern FRONT =
+            Pattern.compile("(?s)---\\ntitre: (.*?)\\nnature: (.*?)\\n(?:.*?\\n)?---\\n(.*)");
     private static final String STYLE = """
             body{margin:0 auto;max-width:46rem;padding:2rem 1.25rem 4rem;font:1.05rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:#1d2733;background:#fff}
             h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.2rem;margin-top:2rem}
@@ -51,12 +53,19 @@ public final class ReputationKit {
     private static final String WAY_BACK =
             "<nav><a href=\"" + page(START) + "\">Tous les documents du dossier</a></nav>\n";
 
-    private final SortedMap<String, byte[]> models = ResourceFolder.files(ReputationKit.class.getClassLoader(), "kit");
+    private final SortedMap<String, String> models = new TreeMap<>();
     private final MarkdownParser markdown = new MarkdownParser();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .escapeHtml(true)
             .extensions(List.of(TablesExtension.create()))
             .build();
+
+    /** @param rules those that the guides are read with */
+    public ReputationKit(RuleBook rules) {
+        ResourceFolder.files(ReputationKit.class.getClassLoader(), "kit")
+                .forEach((name, bytes) -> models.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        models.putAll(KitGuides.models(rules));
+    }
 
     /**
      * The kit of a practitioner.
@@ -67,10 +76,8 @@ public final class ReputationKit {
     public SortedMap<String, byte[]> files(Profil profil, LocalDate day) {
         KitWords words = new KitWords(profil, day);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        models.forEach((name, bytes) -> {
-            String model = new String(bytes, StandardCharsets.UTF_8);
-            files.put(page(name), html(name, words.fill(model)).getBytes(StandardCharsets.UTF_8));
-        });
+        models.forEach((name, model) ->
+                files.put(page(name), html(name, words.fill(model)).getBytes(StandardCharsets.UTF_8)));
         files.put("rappel-mensuel.ics", MonthlyReminder.of(day));
         return files;
     }
@@ -101,7 +108,9 @@ public final class ReputationKit {
                 + "<meta name=\"robots\" content=\"noindex\">\n<title>" + escaped(title) + "</title>\n<style>\n" + STYLE
                 + "</style>\n</head>\n<body" + (front.group(2).equals("lettre") ? " class=\"lettre\"" : "") + ">\n"
                 + (name.equals(START) ? "" : WAY_BACK) + "<main>\n"
-                + renderer.render(document).replace("<li>☐", "<li class=\"case\">☐")
+                + renderer.render(document)
+                        .replace("<li>☐", "<li class=\"case\">☐")
+                        .replaceAll("<h2>(\\d+)\\.", "<h2 id=\"e$1\">$1.")
                 + "</main>\n</body>\n</html>\n";
     }
 

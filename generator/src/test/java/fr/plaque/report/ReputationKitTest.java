@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.plaque.load.Profils;
 import fr.plaque.model.Profil;
+import fr.plaque.rule.RuleBook;
 import fr.plaque.schema.Networks;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,7 +32,7 @@ class ReputationKitTest {
 
     private static SortedMap<String, byte[]> kit(String profile) {
         Profil profil = Profils.read(profile).value().value();
-        return new ReputationKit().files(profil, DAY);
+        return new ReputationKit(RuleBook.standard()).files(profil, DAY);
     }
 
     private static Document page(SortedMap<String, byte[]> kit, String name) {
@@ -144,6 +148,36 @@ class ReputationKitTest {
         assertThat(letter.select("style").html()).contains("@media print").contains(".lettre hr~*{display:none}");
         assertThat(page(kit(Profils.petit()), "feuille-de-preuves.html").body().hasClass("lettre"))
                 .isFalse();
+    }
+
+    @Test
+    void bothSituationsAreWalkedFromQuestionToLetter() {
+        SortedMap<String, byte[]> kit = kit(Profils.petit());
+        for (String guide : List.of("pas-a-pas-avis-injustifie.html", "pas-a-pas-fiche-creee-a-mon-nom.html")) {
+            Document page = page(kit, guide);
+            for (Element link : page.select("a[href^=#]")) {
+                assertThat(page.select(link.attr("href"))).as(guide + link).hasSize(1);
+            }
+            assertThat(page.select("a[href^=#]")).hasSizeGreaterThan(15);
+            page.select("main a:not([href^=#]):not([href^=http])")
+                    .forEach(link -> assertThat(kit).containsKey(link.attr("href")));
+            assertThat(page.select("main a[href$=.html]").eachAttr("href")).contains("feuille-de-preuves.html");
+        }
+    }
+
+    /** The example shows them as a site's own: its words are those of the kit. */
+    @Test
+    void theGuidesAreThoseOfTheExample() throws IOException {
+        Path example = Path.of("../example-site/service/contenu/tutoriels");
+        for (String name : List.of("avis-injustifie.yaml", "fiche-creee-a-mon-nom.yaml")) {
+            assertThat(afterTheHead(Files.readString(
+                            Path.of("src/main/resources/guides").resolve(name))))
+                    .isEqualTo(afterTheHead(Files.readString(example.resolve(name))));
+        }
+    }
+
+    private static String afterTheHead(String guide) {
+        return guide.substring(guide.indexOf("\nversion: "));
     }
 
     @Test
