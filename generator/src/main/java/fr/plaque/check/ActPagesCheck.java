@@ -17,9 +17,9 @@ final class ActPagesCheck {
             site.profil().actes().get(i).page().ifPresent(slug -> {
                 Optional<PageInfo> page =
                         pages.stream().filter(one -> one.slug().equals(slug)).findFirst();
-                if (page.isEmpty()) {
+                if (page.isEmpty() && !site.estIllisible(slug)) {
                     missing(slug, path, pages, notes);
-                } else if (page.get().brouillon()) {
+                } else if (page.filter(PageInfo::brouillon).isPresent()) {
                     notes.add("profil-acte-brouillon", path, "valeur", Quotation.of(slug));
                 }
             });

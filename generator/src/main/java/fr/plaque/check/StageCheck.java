@@ -95,6 +95,9 @@ final class StageCheck {
     }
 
     private static void people(Stage stage, Site site, SiteNotes notes) {
+        if (site.sansProfil()) {
+            return;
+        }
         Set<String> named = agreed(site);
         person(stage.responsable(), "responsable", named, notes);
         List<String> tutors = stage.tuteurs();

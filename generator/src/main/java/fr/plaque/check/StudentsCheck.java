@@ -13,7 +13,7 @@ final class StudentsCheck {
     private static final String USUAL = "etudiants";
 
     void check(Site site, SiteNotes notes) {
-        if (!site.formeDesEtudiants()) {
+        if (!site.formeDesEtudiants() || site.sansProfil()) {
             return;
         }
         if (site.profil().service().isPresent() && !notes.typed("service.responsable_pedagogique")) {
@@ -24,6 +24,9 @@ final class StudentsCheck {
         Optional<PageInfo> page = site.pages().stream()
                 .filter(one -> !one.brouillon() && one.slug().equals(slug))
                 .findFirst();
+        if (site.estIllisible(slug)) {
+            return;
+        }
         if (page.isEmpty()) {
             notes.add("profil-page-etudiants", path, "page", Quotation.of(slug));
         } else if (page.get().fiche().type().filter(TypePage.ETUDIANTS::equals).isEmpty()) {

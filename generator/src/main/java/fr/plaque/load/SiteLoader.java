@@ -117,7 +117,8 @@ public final class SiteLoader {
                 stageFiles,
                 guideFiles,
                 documents.value().stream().map(Document::chemin).toList(),
-                versions);
+                versions,
+                unread(pages).toList());
         return new Outcome<>(new LoadedSite(site, documents.value(), pictures(folder), links, read, rules), findings);
     }
 

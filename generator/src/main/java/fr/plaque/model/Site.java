@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param tutoriels the step-by-step guides, sorted by path
  * @param documents the addresses of the files to download
  * @param versions the replaced versions of pages, sorted by path; drafts are among them, marked
+ * @param illisibles the paths of the pages whose header could not be read: they are there, and nothing is known of them
  */
 public record Site(
         Profil profil,
@@ -29,7 +30,8 @@ public record Site(
         List<Feuille<Stage>> stages,
         List<Feuille<Tutoriel>> tutoriels,
         List<String> documents,
-        List<PageInfo> versions) {
+        List<PageInfo> versions,
+        List<String> illisibles) {
 
     /** A site of pages alone. */
     public Site(
@@ -52,7 +54,18 @@ public record Site(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
+    }
+
+    /** Whether nothing could be read of the profile: what it does not say cannot be held against the other files. */
+    public boolean sansProfil() {
+        return arbreProfil.entries().isEmpty();
+    }
+
+    /** Whether the page with that address is there, but could not be read. */
+    public boolean estIllisible(String slug) {
+        return illisibles.contains("pages/" + slug + ".md");
     }
 
     /** The pages without the drafts, in the same order. */

@@ -22,7 +22,7 @@ public final class NewFolder {
 
     /** What systems and version control put into a folder that a person calls empty. */
     private static final Set<String> INVISIBLE =
-            Set.of(".git", ".hg", ".svn", ".DS_Store", "desktop.ini", "Thumbs.db", ".idea", ".vscode");
+            Set.of(".git", ".hg", ".svn", ".DS_Store", "desktop.ini", "Thumbs.db", ".idea");
 
     private final Path folder;
 
