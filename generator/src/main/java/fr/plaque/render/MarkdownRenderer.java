@@ -56,7 +56,7 @@ final class MarkdownRenderer {
                 .nodeRendererFactory(FootnoteRenderer::new)
                 .build();
         String html = renderer.render(page.document());
-        return new RenderedBody(html, outline.sections(), outline.words());
+        return new RenderedBody(html, outline.sections(), outline.headings(), outline.words());
     }
 
     /** A long line of code is scrolled; from the keyboard too. */

@@ -29,6 +29,7 @@ final class Outline {
     private final Map<Heading, Entry> entries = new IdentityHashMap<>();
     private final Map<TableBlock, String> tableNames = new IdentityHashMap<>();
     private final List<Section> sections = new ArrayList<>();
+    private final List<Section> headings = new ArrayList<>();
     private int words;
 
     private Outline() {}
@@ -50,6 +51,10 @@ final class Outline {
 
     List<Section> sections() {
         return List.copyOf(sections);
+    }
+
+    List<Section> headings() {
+        return List.copyOf(headings);
     }
 
     int words() {
@@ -80,8 +85,12 @@ final class Outline {
             Entry entry = new Entry(level, ids.get(heading), text, level == 2 && callHeadings.matches(text));
             entries.put(heading, entry);
             current = text;
+            Section section = new Section(entry.id(), text);
             if (level == 2) {
-                sections.add(new Section(entry.id(), text));
+                sections.add(section);
+            }
+            if (level <= 3) {
+                headings.add(section);
             }
             visitChildren(heading);
         }

@@ -26,7 +26,7 @@ final class SearchReader {
      */
     static SearchEntry read(PageInfo page, RenderedBody body, int words) {
         String text = withoutTags(body.html());
-        List<Rubrique> headings = body.sections().stream()
+        List<Rubrique> headings = body.headings().stream()
                 .map(section -> new Rubrique(section.id(), section.texte()))
                 .toList();
         return entry(

@@ -88,7 +88,10 @@ final class Shelves {
     private static <T> Shelf<T> shelf(String first, String last, List<T> items) {
         return first.equals(last)
                 ? new Shelf<>(first, slug(first), List.copyOf(items))
-                : new Shelf<>(first + "–" + last, slug(first) + "-" + slug(last), List.copyOf(items));
+                : new Shelf<>(
+                        first + (first.contains("–") ? " à " : "–") + last,
+                        slug(first) + "-" + slug(last),
+                        List.copyOf(items));
     }
 
     private static String slug(String letter) {

@@ -8,14 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every page of both example sites and, but for the rules, of the guide, sent by a host: it asks for nothing elsewhere, says nothing on the console, keeps
+ * Every page of both example sites and of the guide, sent by a host: it asks for nothing elsewhere, says nothing on the console, keeps
  * nothing, moves nothing when asked not to, loses nothing when it is narrow or enlarged, and axe finds nothing by day, by night, at 320 pixels and on
  * paper.
  */
@@ -43,31 +42,24 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> thePractitioner(Browser browser) throws IOException {
-        return pages("example-site", browser, page -> true);
+        return pages("example-site", browser);
     }
 
     @TestFactory
     Stream<DynamicTest> theService(Browser browser) throws IOException {
-        return pages("example-site/service", browser, page -> true);
+        return pages("example-site/service", browser);
     }
 
-    /** Of the pages of the rules, which are made alike, one with many examples; of the index, its first part. */
     @TestFactory
     Stream<DynamicTest> theGuide(Browser browser) throws IOException {
-        return pages(
-                "docs/guide",
-                browser,
-                page -> !page.matches("toutes-les-regles/.+/index.html|recherche/.+/index.html")
-                        || page.startsWith("toutes-les-regles/publicite-rabais/"));
+        return pages("docs/guide", browser);
     }
 
-    private static Stream<DynamicTest> pages(String project, Browser browser, Predicate<String> chosen)
-            throws IOException {
+    private static Stream<DynamicTest> pages(String project, Browser browser) throws IOException {
         ExampleSite site = ExampleSite.build(project, folder.resolve(project.replace('/', '-')));
         SiteServer server = SiteServer.of(site.folder());
         return site.pages().stream()
                 .map(page -> site.folder().relativize(page).toString().replace('\\', '/'))
-                .filter(chosen)
                 .map(page -> dynamicTest(page, () -> assertThat(faults(browser, server.address(), page))
                         .isEmpty()))
                 .onClose(() -> close(server));

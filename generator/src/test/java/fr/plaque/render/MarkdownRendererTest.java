@@ -117,13 +117,17 @@ class MarkdownRendererTest {
 
     @Test
     void aLongTextHasItsSectionsAndItsReadingTime() {
-        RenderedBody body =
-                render("---\ntitre: T\ntype: faq\n---\n## Un\n\n" + "mot ".repeat(700) + "\n\n## Deux *fois*\n");
+        RenderedBody body = render("---\ntitre: T\ntype: faq\n---\n## Un\n\n" + "mot ".repeat(700)
+                + "\n\n## Deux *fois*\n\n### Trois\n\n#### Quatre\n");
 
         assertThat(body.minutes()).isEqualTo(4);
         assertThat(body.sections())
                 .containsExactly(
                         new RenderedBody.Section("s-un", "Un"), new RenderedBody.Section("s-deux-fois", "Deux fois"));
+        assertThat(body.headings())
+                .as("what the search leads to")
+                .extracting(RenderedBody.Section::texte)
+                .containsExactly("Un", "Deux fois", "Trois");
     }
 
     private static String html(String body) {

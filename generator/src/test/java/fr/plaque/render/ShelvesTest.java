@@ -31,6 +31,7 @@ class ShelvesTest {
         List<String> items = items("a", 3, "b", 2, "c", 4, "d", 1, "z", 9);
         assertThat(labels(items, 5)).containsExactly("A–B", "C–D", "Z (1)", "Z (2)");
         assertThat(labels(items, 100)).containsExactly("A–Z");
+        assertThat(labels(items("1", 1, "c", 2), 5)).containsExactly("0–9 à C");
         assertThat(labels(items, 1)).hasSize(19).contains("A (1)", "D", "Z (9)");
     }
 
