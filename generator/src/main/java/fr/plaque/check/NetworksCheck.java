@@ -3,6 +3,7 @@ package fr.plaque.check;
 import fr.plaque.finding.Quotation;
 import fr.plaque.model.Reseau;
 import fr.plaque.model.Site;
+import fr.plaque.model.Teleconsultation;
 import fr.plaque.schema.Networks;
 import fr.plaque.schema.Networks.Network;
 import java.util.List;
@@ -28,6 +29,20 @@ final class NetworksCheck {
         for (int i = 0; i < accounts.size(); i++) {
             check(accounts.get(i), "reseaux[" + i + "]", notes);
         }
+        consultation(site, notes);
+    }
+
+    /** A consultation from afar has its own tools: what is said there is said to a doctor. */
+    private void consultation(Site site, SiteNotes notes) {
+        site.profil()
+                .teleconsultation()
+                .flatMap(Teleconsultation::lien)
+                .filter(link -> WebAddresses.domain(link)
+                        .map(domain -> domain.toLowerCase(Locale.ROOT))
+                        .filter(networks::isForEverybody)
+                        .isPresent())
+                .ifPresent(link -> notes.add(
+                        "profil-teleconsultation-outil", "teleconsultation.lien", "lien", Quotation.of(link)));
     }
 
     private void check(Reseau account, String path, SiteNotes notes) {

@@ -203,6 +203,35 @@ final class InformationKeys {
                 .synonyms("urgence");
     }
 
+    static KeyDraft teleconsultation() {
+        return optional(
+                        "teleconsultation",
+                        KeyType.group(
+                                required(
+                                        "possible",
+                                        new KeyType.YesNo(),
+                                        "oui",
+                                        "Si une consultation à distance est possible."),
+                                optional(
+                                                "conditions",
+                                                text(),
+                                                "Pour un suivi, après une première consultation sur place",
+                                                "Pour qui, et à quelles conditions.")
+                                        .shown(),
+                                optional("outil", text(), "Outil de téléconsultation Exemple", "Avec quel outil.")
+                                        .shown()
+                                        .synonyms("logiciel"),
+                                optional(
+                                                "lien",
+                                                text(Format.LIEN),
+                                                "https://teleconsultation.example/dr-exemple",
+                                                "Où commence la consultation : un simple lien.")
+                                        .synonyms("url", "adresse")),
+                        "{possible: oui, conditions: \"Pour un suivi\", outil: Outil Exemple}",
+                        "Consultation à distance, par vidéo.")
+                .synonyms("consultation_a_distance", "telemedecine");
+    }
+
     static KeyDraft absences() {
         return optional(
                         "absences",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The networks that a site may name: {@code donnees/reseaux.yaml}. */
 public final class Networks {
@@ -24,6 +25,7 @@ public final class Networks {
 
     private final Map<String, Network> byId = new LinkedHashMap<>();
     private final RuleFile others;
+    private final List<String> conversation;
 
     private Networks(RuleFile file) {
         RuleFile networks = file.part("reseaux");
@@ -34,6 +36,7 @@ public final class Networks {
                     new Network(one.required("nom"), one.required("sigle"), one.list("hotes"), one.list("personnel")));
         }
         others = file.part("autres_noms");
+        conversation = file.list("visio");
     }
 
     public static Networks standard() {
@@ -44,6 +47,12 @@ public final class Networks {
     public Optional<Network> find(String typed) {
         String key = Folding.key(typed);
         return Optional.ofNullable(byId.get(others.optional(key).orElse(key)));
+    }
+
+    /** Whether a host is that of a network, or of a tool for conversations that was not made for care. */
+    public boolean isForEverybody(String host) {
+        return Stream.concat(byId.values().stream().flatMap(network -> network.hosts().stream()), conversation.stream())
+                .anyMatch(one -> host.equals(one) || host.endsWith("." + one));
     }
 
     /** Their names, in the order of the file. */

@@ -161,6 +161,7 @@ public record Schema(String id, String title, String description, KeyType.Group 
                         .confusions("tarifs", "prix"),
                 InformationKeys.urgences(),
                 InformationKeys.absences(),
+                InformationKeys.teleconsultation(),
                 InformationKeys.reseaux(),
                 InformationKeys.actionsPrevention(),
                 InformationKeys.qualiteSecurite(),

@@ -66,6 +66,8 @@ class SiteCheckTest {
                 "`reseaux: aucun`; `reseaux: [{reseau: X, lien: \"https://x.com/messages\", usage: Prévention, compte: professionnel}]`; profil-reseau-personnel; `\"https://x.com/messages\"`",
                 "`reseaux: aucun`; `reseaux: [{reseau: YouTube, lien: \"https://www.youtube.com/feed/you\", usage: Prévention, compte: professionnel}]`; profil-reseau-personnel; `\"https://www.youtube.com/feed/you\"`",
                 "`reseaux: aucun`; `reseaux: [{reseau: LinkedIn, lien: \"https://www.linkedin.com/\", usage: Prévention, compte: professionnel}]`; profil-reseau-accueil; `\"https://www.linkedin.com/\"`",
+                "`reseaux: aucun`; `teleconsultation: {possible: oui, lien: \"https://us02web.zoom.us/j/123\"}\nreseaux: aucun`; profil-teleconsultation-outil; `\"https://us02web.zoom.us/j/123\"`",
+                "`reseaux: aucun`; `teleconsultation: {possible: oui, lien: \"https://m.facebook.com/exemple\"}\nreseaux: aucun`; profil-teleconsultation-outil; `\"https://m.facebook.com/exemple\"`",
                 "`reseaux: aucun`; `absences: [{debut: 01/08/2027, fin: 01/07/2027}]\nreseaux: aucun`; profil-absence-dates; 01/07/2027",
                 "`reseaux: aucun`; `absences: [{debut: 01/08/2027, fin: 02/08/2027, lieu: autre}]\nreseaux: aucun`; profil-absence-lieu; autre",
                 "`[{intitule: Anesthésie-réanimation}]`; `[{intitule: Laser}]`; titre-specialite; Laser",

@@ -33,7 +33,7 @@ class GuideTest {
     private static final Path FOLDER = Path.of("../docs/guide/contenu/pages");
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
     private static final Pattern GOAL =
-            Pattern.compile("(?:(?<!fr\\.)\\bplaque:|plaque-maven-plugin:1\\.0\\.0-SNAPSHOT:)([a-z]+)");
+            Pattern.compile("(?:(?<!fr\\.)\\bplaque:|plaque-maven-plugin:1\\.0\\.0-SNAPSHOT:)([a-z]+(?:-[a-z]+)*)");
     private static final Pattern PARAMETER = Pattern.compile("-D(plaque\\.\\w+|regle)\\b");
     private static final Pattern RULE = Pattern.compile("(?:-Dregle=|plaque: accepter |ERREUR  )([a-z]+(?:-[a-z]+)*)");
     private static final Pattern CODE = Pattern.compile("```.*?```", Pattern.DOTALL);
@@ -82,7 +82,7 @@ class GuideTest {
     @MethodSource("pages")
     void everyCommandExists(Path page) throws IOException {
         String text = Files.readString(page);
-        assertThat(found(GOAL, text)).as("goals").isSubsetOf(descriptor("<goal>([a-z]+)</goal>"));
+        assertThat(found(GOAL, text)).as("goals").isSubsetOf(descriptor("<goal>([a-z-]+)</goal>"));
         assertThat(found(PARAMETER, text)).as("parameters").isSubsetOf(descriptor("\\$\\{(plaque\\.\\w+|regle)\\}"));
     }
 
