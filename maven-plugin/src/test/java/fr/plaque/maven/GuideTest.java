@@ -2,12 +2,22 @@ package fr.plaque.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.plaque.load.RecordReader;
+import fr.plaque.model.FicheInfo;
+import fr.plaque.model.Profil;
+import fr.plaque.model.RegistreImages;
+import fr.plaque.model.Tutoriel;
 import fr.plaque.rule.Rule;
 import fr.plaque.rule.RuleBook;
 import fr.plaque.schema.KeyType;
 import fr.plaque.schema.PlacedKey;
 import fr.plaque.schema.Schema;
+import fr.plaque.source.Fault;
+import fr.plaque.source.SourceFile;
 import fr.plaque.starter.Starter;
+import fr.plaque.yaml.YamlDocument;
+import fr.plaque.yaml.YamlNode;
+import fr.plaque.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,6 +49,17 @@ class GuideTest {
     private static final Pattern PARAMETER = Pattern.compile("-D(plaque\\.\\w+|regle)\\b");
     private static final Pattern RULE = Pattern.compile("(?:-Dregle=|plaque: accepter |ERREUR  )([a-z]+(?:-[a-z]+)*)");
     private static final Pattern CODE = Pattern.compile("```.*?```", Pattern.DOTALL);
+
+    private static final Pattern YAML = Pattern.compile("(?ms)^ *```yaml\\R(.*?)^ *```");
+    private static final Set<String> LEFT_OUT = Set.of("profil-manquant", "profil-sans-reponse", "profil-recommande");
+    private static final Map<Schema, Class<? extends Record>> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put(Schema.profil(), Profil.class);
+        KINDS.put(Schema.fiche(), FicheInfo.class);
+        KINDS.put(Schema.images(), RegistreImages.class);
+        KINDS.put(Schema.tutoriel(), Tutoriel.class);
+    }
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -130,6 +153,36 @@ class GuideTest {
             assertThat(found(word, Files.readString(page))).as(page.toString()).allSatisfy(one -> assertThat(words)
                     .anyMatch(path -> path.equals(one) || path.endsWith("." + one)));
         }
+    }
+
+    /** Examples leave much out, but what they write is read as they mean it. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyExampleIsReadAsMeant(Path page) throws IOException {
+        assertThat(found(YAML, Files.readString(page)).flatMap(GuideTest::faults))
+                .as(page.toString())
+                .isEmpty();
+    }
+
+    private static Stream<String> faults(String example) {
+        SourceFile file = SourceFile.of(
+                "exemple.yaml", example.replaceAll("(?m)^---$\\R?", "").stripIndent());
+        YamlDocument document = YamlReader.read(file);
+        YamlNode.Mapping tree = (YamlNode.Mapping) document.root().orElseThrow();
+        Map.Entry<Schema, Class<? extends Record>> kind = KINDS.entrySet().stream()
+                .filter(one -> tree.entries().stream()
+                        .allMatch(entry ->
+                                one.getKey().root().find(entry.key().text()).isPresent()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no kind of file has these words: " + example));
+        return Stream.concat(
+                document.faults().stream().map(Fault::rule),
+                RecordReader.of(RuleBook.standard(), kind.getKey(), kind.getValue())
+                        .read(file, tree)
+                        .findings()
+                        .stream()
+                        .filter(finding -> !LEFT_OUT.contains(finding.rule()))
+                        .map(finding -> finding.rule() + " " + finding.message()));
     }
 
     @Test
