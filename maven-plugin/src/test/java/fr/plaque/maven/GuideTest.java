@@ -90,6 +90,20 @@ class GuideTest {
         }
     }
 
+    @Test
+    void theEntryLeadsToEveryPage() throws IOException {
+        String entry = Files.readString(ENTRY);
+        try (Stream<Path> files = Stream.concat(Files.list(FOLDER), Files.list(FOLDER.resolve("reference")))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(page -> "("
+                                    + ENTRY.getParent()
+                                            .relativize(page)
+                                            .toString()
+                                            .replace('\\', '/') + ")"))
+                    .allMatch(entry::contains);
+        }
+    }
+
     /** As the forges make them from headings. */
     private static List<String> anchors(Path page) throws IOException {
         return Files.readAllLines(page).stream()
