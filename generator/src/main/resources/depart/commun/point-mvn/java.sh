@@ -1,4 +1,4 @@
-# Cherche Java 17 ou plus et le met dans JAVA_HOME, pour cette fenêtre seulement ; cherche Maven 3.8.7 ou plus.
+# Cherche Java 17 ou plus et le met dans JAVA_HOME, pour cette fenêtre seulement ; cherche Maven 3.8.1 ou plus.
 # Lu par lancer.sh et 0-diagnostic.
 
 # La version de Java du dossier $1 : 17, 21… ; rien si ce n'est pas Java.
@@ -38,7 +38,7 @@ maven_installe() {
   # Ailleurs, pour ne pas lire .mvn/maven.config, qui fait taire Maven.
   version=$(cd / && mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9.]*\).*/\1/p')
   case $version in
-  '' | [12].* | 3.[0-7].* | 3.8.[0-6]) return 1 ;;
+  '' | [12].* | 3.[0-7].*) return 1 ;;
   *) echo "$version" ;;
   esac
 }

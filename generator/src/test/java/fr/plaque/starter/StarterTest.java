@@ -186,6 +186,23 @@ class StarterTest {
         assertThat(text("cabinet", "mvnw.cmd")).contains("version " + wrapper.getProperty("wrapperVersion"));
     }
 
+    /** A push from Windows, or files dropped on a page, lose the right to be run: nothing may depend on it. */
+    @Test
+    void theForgesBuildEveryMonthAndSayWhereToFindPlaque() {
+        String github = text("cabinet", ".github/workflows/site.yml");
+        assertThat(github)
+                .containsPattern("- cron: \"\\d+ \\d+ 1 \\* \\*\"")
+                .contains("PLAQUE_SOURCES", "sh mvnw -B plaque:construire")
+                .doesNotContain("./mvnw");
+        assertThat(text("cabinet", ".gitlab-ci.yml"))
+                .contains("Pipeline schedules", "PLAQUE_SOURCES", "mvn -B plaque:construire")
+                .doesNotContain("./mvnw");
+        for (String forge : List.of(github, text("cabinet", ".gitlab-ci.yml"))) {
+            assertThat(YamlReader.read(SourceFile.of("forge.yml", forge)).faults())
+                    .isEmpty();
+        }
+    }
+
     @Test
     void theEditorsGetEverySchemaThereIs() {
         assertThat(files("cabinet").keySet())
