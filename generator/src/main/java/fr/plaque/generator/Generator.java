@@ -106,9 +106,11 @@ public final class Generator {
      *
      * @param contenu the folder of the author
      * @param dossier where the kit goes; never the folder of a site
+     * @return whether the profile names somebody: without one, or when it cannot be read, nothing is filled in
      */
-    public void kit(Path contenu, LocalDate aujourdhui, Path dossier) throws IOException {
+    public boolean kit(Path contenu, LocalDate aujourdhui, Path dossier) throws IOException {
         Site site = loader.load(contenu, aujourdhui).value().site();
         new ReputationKit(rules).write(site.profil(), aujourdhui, dossier);
+        return !site.profil().nomComplet().isBlank();
     }
 }

@@ -28,7 +28,11 @@ final class KitSearches {
 
     /** Each search with its engines. */
     static String engines(Profil profil) {
-        return phrases(profil).stream()
+        List<String> phrases = phrases(profil);
+        if (phrases.isEmpty()) {
+            return box("\\[prénom et nom du médecin\\], puis le même nom avec la commune, la spécialité, le téléphone");
+        }
+        return phrases.stream()
                 .map(phrase -> box("« " + KitWords.plain(phrase) + " » : " + links("moteurs", phrase)))
                 .collect(Collectors.joining("\n"));
     }
@@ -68,7 +72,7 @@ final class KitSearches {
         if (service.isPresent()) {
             phrases.add(service.get().nom() + " " + service.get().etablissement());
             phrases.add(service.get().etablissement() + " " + town.orElse("") + " avis");
-        } else {
+        } else if (!profil.praticien().nom().isBlank()) {
             Praticien who = profil.praticien();
             phrases.add(who.prenom() + " " + who.nom());
             phrases.add("Docteur " + who.nom() + " " + town.orElse(""));

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -27,9 +29,10 @@ class ServiceSiteInBrowserTest {
         site = ExampleSite.build("example-site/service", folder);
     }
 
-    @Test
-    void aGuideIsWalkedByKeyboardToAnEnd(Browser browser) {
-        browser.open(site.folder().resolve("tutoriels/preparer-ma-consultation-anesthesie/index.html"), 1280);
+    @ParameterizedTest
+    @ValueSource(strings = {"preparer-ma-consultation-anesthesie", "avis-injustifie", "fiche-creee-a-mon-nom"})
+    void aGuideIsWalkedByKeyboardToAnEnd(String guide, Browser browser) {
+        browser.open(site.folder().resolve("tutoriels/" + guide + "/index.html"), 1280);
         for (int step = 0; step < 10 && browser.driver().getTitle() != null && hasAnswers(browser); step++) {
             WebElement first = focusFirstAnswer(browser);
             assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))

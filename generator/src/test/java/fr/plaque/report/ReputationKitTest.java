@@ -97,6 +97,8 @@ class ReputationKitTest {
         assertThat(page(kit("profession: medecin\n"), "lettre-rectification.html")
                         .text())
                 .contains("[titre, prénom et nom du médecin]", "[téléphone]", "[numéro RPPS du médecin]");
+        assertThat(page(kit("profession: medecin\n"), "veille-mensuelle.html").select("a[href*=search]"))
+                .isEmpty();
     }
 
     @Test

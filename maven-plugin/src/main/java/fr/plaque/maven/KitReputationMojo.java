@@ -24,12 +24,20 @@ public final class KitReputationMojo extends AbstractSiteMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path folder = rapports.toPath().resolve("kit-reputation");
+        boolean named;
         try {
-            Generator.standard().kit(contenu.toPath(), Today.of(date), folder);
+            named = Generator.standard().kit(contenu.toPath(), Today.of(date), folder);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     console.printable("Plaque n'a pas pu écrire le dossier de réputation. " + DiskRefusal.remedy(e)),
                     e);
+        }
+        if (!named) {
+            console.print(
+                    List.of(console.printable(
+                            "Le profil manque ou n'a pas pu être lu : les documents restent à remplir à la"
+                                    + " main. Lancez plaque:verifier pour savoir pourquoi, puis relancez.")),
+                    console.log(getLog(), false));
         }
         console.print(
                 List.of(console.printable("Dossier privé de réputation : ouvrez "
