@@ -47,7 +47,7 @@ class KitReputationTest {
         profile(new String(starter, StandardCharsets.UTF_8));
         run();
 
-        assertThat(letter()).contains("Dr Camille Exemple");
+        assertThat(letter()).contains("Camille Exemple");
         assertThat(folder.resolve("target/site")).doesNotExist();
         assertThat(terminal.text()).contains("00-lisez-moi.html").doesNotContain("manque");
     }
