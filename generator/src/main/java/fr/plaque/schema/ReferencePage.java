@@ -23,7 +23,7 @@ public final class ReferencePage {
     }
 
     private String write(Schema schema) {
-        page.append(GuidePage.header(schema.title(), schema.description()));
+        page.append(GuidePage.header(schema.title() + ", mot par mot", schema.description()));
         page.append("Les mots se lisent sans égard aux accents, aux majuscules, aux espaces ni aux traits d'union. ");
         page.append("Une « réponse attendue » se donne, ou se décline avec son motif : `non_communique: \"motif\"`.\n");
         group("", schema.root());

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,17 +29,7 @@ class WorkSiteTest {
     void build(@TempDir Path folder) throws IOException {
         target = folder;
         SiteResult result = Generator.standard()
-                .run(
-                        new SiteRequest(
-                                Path.of("src/test/resources/sites/ouvrage/contenu"),
-                                target.resolve("site"),
-                                target.resolve("rapports"),
-                                Optional.empty(),
-                                target.resolve("theme"),
-                                LocalDate.of(2026, 11, 22),
-                                SiteRequest.Mode.CONSTRUIRE,
-                                true),
-                        step -> {});
+                .run(Requests.build(Path.of("src/test/resources/sites/ouvrage"), folder), step -> {});
         assertThat(result.publie()).isTrue();
         dossier = result.dossier();
     }
