@@ -80,8 +80,12 @@ final class SiteFolder {
         return images;
     }
 
+    /** Without the file that was meant as the profile, when there is no other: its absence tells its name. */
     List<Finding> findings() {
-        return findings;
+        Optional<String> meant = profile.isPresent() ? Optional.empty() : nearProfile;
+        return findings.stream()
+                .filter(finding -> !meant.equals(Optional.of(finding.location().path())))
+                .toList();
     }
 
     private void classify(FolderWalk.File file) {

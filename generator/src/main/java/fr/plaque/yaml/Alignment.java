@@ -72,8 +72,14 @@ final class Alignment {
 
     private record Level(int indent, YamlLine model) {}
 
-    /** When the line before is alone at its level and several follow at ours, it is the one that stands wrong. */
+    /**
+     * When the line before is alone at its level and several follow at ours, it is the one that stands wrong; so it is
+     * when it follows a key that holds nothing.
+     */
     private void loneLineAbove(List<YamlLine> above) {
+        if (!above.isEmpty() && isBelowOpenKey(above.get(0)) && above.get(0).indent() < line.indent()) {
+            found.add(shift(above.get(0), List.of(above.get(0)), line.indent(), line));
+        }
         if (above.size() < 2 || above.get(0).indent() == line.indent()) {
             return;
         }
@@ -82,6 +88,20 @@ final class Alignment {
         if (firstInside && line.indent() > above.get(1).indent() && siblings() > 1) {
             found.add(shift(before, List.of(before), line.indent(), line));
         }
+    }
+
+    private boolean isBelowOpenKey(YamlLine before) {
+        for (int number = before.number() - 1; number > 0; number--) {
+            YamlLine key = draft.line(number);
+            if (!key.isEmpty()) {
+                return before.colon() >= 0
+                        && before.hasValue()
+                        && key.colon() >= 0
+                        && !key.hasValue()
+                        && key.item() == before.item() - before.start() + key.start();
+            }
+        }
+        return false;
     }
 
     private int siblings() {

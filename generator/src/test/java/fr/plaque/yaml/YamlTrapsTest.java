@@ -122,6 +122,8 @@ class YamlTrapsTest {
                 new Trap("forme-alignement", 3, "", "langues:\n  - français\n - anglais\nnom: X\n"),
                 new Trap("forme-alignement", 3, "", "lieux:\n  - nom: X\n   type: cabinet\nrpps: 1\n"),
                 new Trap("forme-alignement", 2, "", "profession: medecin\n praticien:\n   nom: X\nrpps: 1\n"),
+                new Trap("forme-alignement", 2, "", "exercice:\nmode: liberal\n  forme: individuelle\nrpps: 1\n"),
+                new Trap("forme-alignement", 3, "", "lieux:\n  - type:\n    a: b\n      c: d\n    e: f\n"),
                 new Trap(
                         "forme-guillemet-ouvert",
                         2,
