@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Measures the rules on the labelled corpus. Run with the test class path: {@code java fr.plaque.text.CorpusMeasure
- * travail}, or {@code mesure}, whose sentences are never printed.
+ * travail}, or {@code mesure} (single sentences) or {@code pages-mesure} (whole pages), whose sentences are never printed.
  */
 public final class CorpusMeasure {
 
@@ -26,6 +26,16 @@ public final class CorpusMeasure {
         int noticed;
         int wronglyRefused;
         int honestWords;
+
+        void add(Figures other) {
+            breaches += other.breaches;
+            found += other.found;
+            refused += other.refused;
+            honest += other.honest;
+            noticed += other.noticed;
+            wronglyRefused += other.wronglyRefused;
+            honestWords += other.honestWords;
+        }
 
         void add(Corpus.Sentence sentence, List<Hit> findings) {
             boolean any = !findings.isEmpty();
@@ -110,7 +120,15 @@ public final class CorpusMeasure {
     void print(PrintStream out, boolean sentences) {
         out.println("| catégorie | infractions | trouvées % | refusées % | honnêtes | signalées % | refusées % |");
         out.println("|---|---|---|---|---|---|---|");
-        byCategory.forEach((category, figures) -> row(out, category, figures));
+        Figures others = new Figures();
+        byCategory.forEach((category, figures) -> {
+            if (figures.breaches > 0) {
+                row(out, category, figures);
+            } else {
+                others.add(figures);
+            }
+        });
+        row(out, "autres", others);
         row(out, "toutes", all);
         out.printf(
                 Locale.ROOT,

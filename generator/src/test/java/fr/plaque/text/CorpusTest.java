@@ -17,6 +17,15 @@ class CorpusTest {
     }
 
     @Test
+    void theMeasuredPagesKeepTheirFigures() {
+        CorpusMeasure.Figures figures = CorpusMeasure.of("pages-mesure").all();
+        assertThat(figures.recall()).as("breaches found, %%").isGreaterThan(83);
+        assertThat(figures.refusal()).as("breaches refused, %%").isGreaterThan(63);
+        assertThat(figures.falseNotices()).as("honest sentences noticed, %%").isLessThan(5.4);
+        assertThat(figures.falseRefusals()).as("honest sentences refused, %%").isLessThan(0.9);
+    }
+
+    @Test
     void theWorkingPartKeepsItsFigures() {
         CorpusMeasure.Figures figures = CorpusMeasure.of("travail").all();
         assertThat(figures.recall()).isGreaterThan(93);
