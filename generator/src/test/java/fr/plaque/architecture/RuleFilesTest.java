@@ -66,6 +66,16 @@ class RuleFilesTest {
         }
     }
 
+    /** Whoever writes a manual quotes what practitioners may not say. */
+    @Test
+    void rulesOnWordsSpeakToThoseWhoGiveCare() {
+        assertThat(RuleBook.standard().rules())
+                .filteredOn(rule -> rule.kind() == RuleKind.TEXTE)
+                .allMatch(rule -> rule.applicability().concerns("praticien")
+                        && rule.applicability().concerns("service")
+                        && !rule.applicability().concerns("ouvrage"));
+    }
+
     private static Set<String> namedInTheCode() throws IOException {
         Set<String> ids = new TreeSet<>();
         try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {

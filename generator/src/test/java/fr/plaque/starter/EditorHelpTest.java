@@ -42,7 +42,10 @@ class EditorHelpTest {
 
     static Stream<Path> examples() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String site : List.of("../example-site/contenu", "../example-site/service/contenu")) {
+        for (String site : List.of(
+                "../example-site/contenu",
+                "../example-site/service/contenu",
+                "src/test/resources/sites/ouvrage/contenu")) {
             try (Stream<Path> walk = Files.walk(Path.of(site))) {
                 walk.filter(file -> file.toString().matches(".*\\.(yaml|md)")).forEach(files::add);
             }
@@ -91,6 +94,19 @@ class EditorHelpTest {
                 .hasSize(2);
         assertThat(complaints("contenu/profil.yaml", profile.replace("mode: hospitalier", "mode: parfois")))
                 .hasSize(1);
+    }
+
+    /** What a service or a work does not owe is missing elsewhere. */
+    @Test
+    void aWordThatIsDueIsMissed() {
+        assertThat(complaints("contenu/profil.yaml", "ouvrage: {}\nsite: {}"))
+                .noneMatch(complaint -> complaint.contains("'profession'"));
+        assertThat(complaints("contenu/profil.yaml", "service: {}\nsite: {}"))
+                .anyMatch(complaint -> complaint.contains("'profession'"))
+                .noneMatch(complaint -> complaint.contains("'assurance_rcp'"));
+        assertThat(complaints("contenu/profil.yaml", "praticien: {}\nsite: {}"))
+                .anyMatch(complaint -> complaint.contains("'profession'"))
+                .anyMatch(complaint -> complaint.contains("'assurance_rcp'"));
     }
 
     private static List<String> complaints(String path, String text) {
