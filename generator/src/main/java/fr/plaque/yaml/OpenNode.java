@@ -80,7 +80,11 @@ final class OpenNode {
         entries.add(new YamlNode.Entry(clean, value));
     }
 
-    private static Fault duplicate(YamlNode.Scalar first, YamlNode.Scalar second, Draft draft) {
+    /** The first key of an item, met again in it, most often begins another item whose dash was forgotten. */
+    private Fault duplicate(YamlNode.Scalar first, YamlNode.Scalar second, Draft draft) {
+        boolean item = !bracketed
+                && draft.line(draft.lineAt(start)).isItem()
+                && entries.get(0).key().range().equals(first.range());
         return Fault.of(
                 "forme-cle-double",
                 second.range(),
@@ -89,7 +93,9 @@ final class OpenNode {
                 "premiere",
                 String.valueOf(draft.lineOfFile(first.range().start())),
                 "seconde",
-                String.valueOf(draft.lineOfFile(second.range().start())));
+                String.valueOf(draft.lineOfFile(second.range().start())),
+                "element",
+                item ? " Si un autre élément de la liste commence ici, mettez un tiret et une espace devant." : "");
     }
 
     /** {@code {adresse: 1 rue X, 75000 Paris}}: the comma made a key of the end of the value. */
