@@ -24,7 +24,7 @@ final class Tone {
     /** The same in a page of education or a guide, which speak to their readers as advertisements do. */
     static final double DOUBTFUL_ADVICE = 2.5;
     /** Above, it is one, whatever its words; but a question or advice is to be read again all the same. */
-    static final double CERTAIN = 2.8;
+    static final double CERTAIN = 3;
     /** Above, even a weak sign stands in an advertisement. */
     static final double ADVERTISING = 0.8;
     /** Below, a sentence informs. */
@@ -37,6 +37,9 @@ final class Tone {
     static final int UNIT = 1000;
 
     private static final String BIAS = "#biais";
+    /** What every sentence has once: it counts most in the short ones. */
+    static final String SENTENCE = "#phrase";
+
     private static final String CUT = "*";
     private static final int BEGINNING = 6;
     private static final int ENDING = 4;
@@ -51,10 +54,12 @@ final class Tone {
     private final Map<String, Integer> single;
     private final Pairs pairs;
     private final double bias;
+    private final int opening;
 
     private Tone(Map<String, Integer> single, Map<String, Integer> paired) {
         this.single = single;
         bias = (double) single.getOrDefault(BIAS, 0) / UNIT;
+        opening = single.getOrDefault(SENTENCE, 0);
         single.keySet().forEach(this::learn);
         paired.keySet().forEach(pair -> {
             learn(pair.substring(0, pair.indexOf(' ')));
@@ -130,7 +135,7 @@ final class Tone {
         int[] heard = new int[Math.max(0, to - from)];
         int count = 0;
         int words = 0;
-        int sum = 0;
+        int sum = opening;
         int before = UNKNOWN;
         for (int token = from; token < to; token++) {
             Form form = tokens.form(token);

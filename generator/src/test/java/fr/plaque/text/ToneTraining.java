@@ -34,7 +34,7 @@ public final class ToneTraining {
 
     private static final int RAREST = 2;
     private static final double SMALLEST = 0.15;
-    private static final double PENALTY = 0.1;
+    private static final double PENALTY = 0.05;
     private static final int ROUNDS = 400;
     private static final double RATE = 0.2;
     private static final double FIRST_MOMENT = 0.9;
@@ -48,7 +48,7 @@ public final class ToneTraining {
     private final Map<String, Integer> counts = new HashMap<>();
 
     private void read(String text, boolean breach, double weight) {
-        Map<String, Integer> heard = new TreeMap<>();
+        Map<String, Integer> heard = new TreeMap<>(Map.of(Tone.SENTENCE, 1));
         Tokens tokens = Tokenizer.cut(text, forms);
         int words = 0;
         String before = "";
