@@ -20,7 +20,7 @@ import java.util.Map;
 final class Tone {
 
     /** Log-odds above which a sentence that no rule knows is to be read again. */
-    static final double DOUBTFUL = 0.5;
+    static final double DOUBTFUL = 0.6;
     /** The same in a page of education or a guide, which speak to their readers as advertisements do. */
     static final double DOUBTFUL_ADVICE = 2.5;
     /** Above, it is one, whatever its words; but a question or advice is to be read again all the same. */
