@@ -20,11 +20,11 @@ import java.util.Map;
 final class Tone {
 
     /** Log-odds above which a sentence that no rule knows is to be read again. */
-    static final double DOUBTFUL = 0.6;
+    static final double DOUBTFUL = 0.65;
     /** The same in a page of education or a guide, which speak to their readers as advertisements do. */
     static final double DOUBTFUL_ADVICE = 2.5;
     /** Above, it is one, whatever its words; but a question or advice is to be read again all the same. */
-    static final double CERTAIN = 3;
+    static final double CERTAIN = 3.2;
     /** Above, even a weak sign stands in an advertisement. */
     static final double ADVERTISING = 0.8;
     /** Below, a sentence informs. */

@@ -34,8 +34,8 @@ class CorpusTest {
         assertThat(figures.falseRefusals()).isLessThan(0.3);
     }
 
-    private static final double FOUND = 79;
-    private static final double REFUSED = 58.5;
-    private static final double NOTICED = 3.9;
-    private static final double WRONGLY_REFUSED = 0.8;
+    private static final double FOUND = 80;
+    private static final double REFUSED = 58;
+    private static final double NOTICED = 4;
+    private static final double WRONGLY_REFUSED = 1;
 }
