@@ -28,9 +28,14 @@ if not exist "%~1\bin\java.exe" goto :eof
 if not exist "%~1\release" goto :eof
 set "LU="
 for /f "usebackq tokens=1,2 delims==" %%a in ("%~1\release") do if "%%a"=="JAVA_VERSION" set "LU=%%~b"
-rem Java 8 s'appelait 1.8.
-for /f "tokens=1,2 delims=.+-_ " %%v in ("%LU%") do if "%%v"=="1" (set "PLAQUE_VERSION=%%w") else set "PLAQUE_VERSION=%%v"
 if not defined LU goto :eof
+for /f "tokens=1,2 delims=.+-_ " %%v in ("%LU%") do call :version "%%v" "%%w"
 if %PLAQUE_VERSION% LSS 17 goto :eof
 set "PLAQUE_JAVA=%~1"
+goto :eof
+
+rem Java 8 s'appelait 1.8.
+:version
+set "PLAQUE_VERSION=%~1"
+if "%~1"=="1" set "PLAQUE_VERSION=%~2"
 goto :eof
