@@ -20,22 +20,22 @@ class CorpusTest {
     void theMeasuredPagesKeepTheirFigures() {
         CorpusMeasure.Figures figures = CorpusMeasure.of("pages-mesure").all();
         assertThat(figures.recall()).as("breaches found, %%").isGreaterThan(83);
-        assertThat(figures.refusal()).as("breaches refused, %%").isGreaterThan(63);
-        assertThat(figures.falseNotices()).as("honest sentences noticed, %%").isLessThan(5.4);
-        assertThat(figures.falseRefusals()).as("honest sentences refused, %%").isLessThan(0.9);
+        assertThat(figures.refusal()).as("breaches refused, %%").isGreaterThan(65);
+        assertThat(figures.falseNotices()).as("honest sentences noticed, %%").isLessThan(5);
+        assertThat(figures.falseRefusals()).as("honest sentences refused, %%").isLessThan(0.7);
     }
 
     @Test
     void theWorkingPartKeepsItsFigures() {
         CorpusMeasure.Figures figures = CorpusMeasure.of("travail").all();
-        assertThat(figures.recall()).isGreaterThan(93);
-        assertThat(figures.refusal()).isGreaterThan(78);
-        assertThat(figures.falseNotices()).isLessThan(1.2);
+        assertThat(figures.recall()).isGreaterThan(95);
+        assertThat(figures.refusal()).isGreaterThan(82);
+        assertThat(figures.falseNotices()).isLessThan(0.6);
         assertThat(figures.falseRefusals()).isLessThan(0.3);
     }
 
-    private static final double FOUND = 80;
-    private static final double REFUSED = 58;
-    private static final double NOTICED = 4;
+    private static final double FOUND = 81;
+    private static final double REFUSED = 60;
+    private static final double NOTICED = 3.8;
     private static final double WRONGLY_REFUSED = 1;
 }
