@@ -72,6 +72,7 @@ class SchemaTest {
                         "absences[].debut",
                         "absences[].fin",
                         "absences[].remplacant.nom",
+                        "teleconsultation.possible",
                         "ouvrage.titre",
                         "ouvrage.resume",
                         "ouvrage.sections[].titre",
