@@ -2,6 +2,7 @@ package fr.plaque.render;
 
 import fr.plaque.load.Lien;
 import fr.plaque.model.Page;
+import fr.plaque.model.TypePage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class MarkdownRenderer {
     RenderedBody render(Page page) {
         Outline outline = Outline.of(page.document(), callHeadings);
         boolean french = page.info().fiche().langue().startsWith("fr");
+        boolean questions =
+                page.info().fiche().type().filter(TypePage.FAQ::equals).isPresent();
         LinkRenderer.Target target = new LinkRenderer.Target() {
             @Override
             public Lien of(String destination) {
@@ -45,7 +48,7 @@ final class MarkdownRenderer {
                 .percentEncodeUrls(true)
                 .extensions(List.of(StrikethroughExtension.create()))
                 .attributeProviderFactory(context -> MarkdownRenderer::reachable)
-                .nodeRendererFactory(context -> new ProseRenderer(context, outline, french))
+                .nodeRendererFactory(context -> new ProseRenderer(context, outline, french, questions))
                 .nodeRendererFactory(context -> new LinkRenderer(context, target, mailNote))
                 .nodeRendererFactory(context -> new PictureRenderer(
                         context,

@@ -1,8 +1,10 @@
 package fr.plaque.render;
 
 import fr.plaque.text.Typography;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -13,19 +15,26 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Headings with names, the framed section, French typography; raw HTML left out. */
+/** Headings with names, the framed section, answers that fold, French typography; raw HTML left out. */
 final class ProseRenderer implements NodeRenderer {
+
+    /** In one order on every machine. */
+    private static final Map<String, String> QUESTION =
+            Collections.unmodifiableMap(new TreeMap<>(Map.of("class", "question-reponse", "open", "")));
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final Outline outline;
     private final boolean french;
+    private final boolean questions;
 
-    ProseRenderer(HtmlNodeRendererContext context, Outline outline, boolean french) {
+    /** @param questions whether each heading is a question, with its answer below */
+    ProseRenderer(HtmlNodeRendererContext context, Outline outline, boolean french, boolean questions) {
         this.context = context;
         this.html = context.getWriter();
         this.outline = outline;
         this.french = french;
+        this.questions = questions;
     }
 
     @Override
@@ -45,31 +54,46 @@ final class ProseRenderer implements NodeRenderer {
     }
 
     private void document(Node document) {
-        boolean framed = false;
+        String around = "";
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            boolean folds = false;
             if (block instanceof Heading heading) {
                 Outline.Entry entry = outline.entry(heading);
-                if (framed && entry.level() == 2) {
-                    close();
-                    framed = false;
+                if (entry.level() == 2) {
+                    close(around);
+                    around = "";
                 }
+                folds = questions && entry.level() == 2 && !entry.call();
                 if (entry.call()) {
-                    html.tag("section", Map.of("class", "appeler"));
-                    html.line();
-                    framed = true;
+                    around = open("section", Map.of("class", "appeler"));
+                } else if (folds) {
+                    // open from the start: what is folded is not printed
+                    around = open("details", QUESTION);
                 }
             }
-            context.render(block);
+            if (folds) {
+                html.tag("summary");
+                context.render(block);
+                html.tag("/summary");
+            } else {
+                context.render(block);
+            }
         }
-        if (framed) {
-            close();
-        }
+        close(around);
     }
 
-    private void close() {
+    private String open(String tag, Map<String, String> attributes) {
+        html.tag(tag, attributes);
         html.line();
-        html.tag("/section");
-        html.line();
+        return tag;
+    }
+
+    private void close(String tag) {
+        if (!tag.isEmpty()) {
+            html.line();
+            html.tag("/" + tag);
+            html.line();
+        }
     }
 
     private void heading(Heading heading) {

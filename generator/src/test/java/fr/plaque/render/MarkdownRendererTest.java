@@ -69,6 +69,18 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void eachAnswerFoldsAndNoneIsClosedAtFirst() {
+        String html = html("Avant.\n\n## Deux ?\n\nOui.\n\n### Détail\n\n## Trois ?\n\nNon.\n");
+
+        assertThat(html.replace("\n", ""))
+                .contains(
+                        "<p>Avant.</p><details class=\"question-reponse\" open=\"\"><summary><h2 id=\"s-deux\">Deux ?</h2>"
+                                .replace("Deux ?", "Deux\u202f?"),
+                        "</summary><p>Oui.</p><h3 id=\"s-detail\">Détail</h3></details><details");
+        assertThat(html.split("<details").length).isEqualTo(html.split("</details>").length);
+    }
+
+    @Test
     void theSectionThatSaysWhenToCallIsFramed() {
         String html =
                 html("## Avant\n\nun\n\n## Quand nous appeler ?\n\n- deux\n\n### Où\n\ntrois\n\n## Après\n\nquatre\n");
