@@ -71,7 +71,7 @@ class PreviewedSiteTest extends PreviewCase {
         String text = Files.readString(page("vaccination.md"));
         for (int i = 0; i < 50; i++) {
             Files.writeString(
-                    page("page-" + i + ".md"), text.replace("La vaccination au cabinet", "Vaccin de la page " + i));
+                    page("vaccin-" + i + ".md"), text.replace("La vaccination au cabinet", "Vaccin de la page " + i));
         }
         Dossier made = next();
         while (made.nombrePages() < 53 || !made.publiable()) { // a build may see a file half written
@@ -81,12 +81,12 @@ class PreviewedSiteTest extends PreviewCase {
         Duration best = Duration.ofDays(1);
         for (int i = 0; i < 5; i++) {
             Duration before = CpuTime.ofProcess();
-            save(page("page-7.md"), "Vaccin", "Vaccins");
+            save(page("vaccin-7.md"), "Vaccin", "Vaccins");
             next();
             Duration work = CpuTime.ofProcess().minus(before);
             best = work.compareTo(best) < 0 ? work : best;
         }
-        assertThat(raw.get("/page-7/")).contains("Vaccinsssss de la page 7");
+        assertThat(raw.get("/vaccin-7/")).contains("Vaccinsssss de la page 7");
         assertThat(best).as("work from save to page").isLessThan(Duration.ofMillis(800));
     }
 
