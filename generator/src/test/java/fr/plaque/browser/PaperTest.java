@@ -91,7 +91,16 @@ class PaperTest {
         }
     }
 
-    /** How many A4 sheets a page takes, as its own style sheet asks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"avis-injustifie", "preparer-ma-consultation-anesthesie"})
+    void aGuideIsOneSheetReadOnBothSides(String guide, Browser browser) throws IOException {
+        ExampleSite site = ExampleSite.build("example-site/service", folder);
+
+        assertThat(sheets(browser, site.folder().resolve("tutoriels/" + guide + "/imprimer/index.html")))
+                .isEqualTo(2);
+    }
+
+    /** How many sides of A4 a page takes, as its own style sheet asks. */
     private static long sheets(Browser browser, Path page) {
         browser.open(page, 1280);
         Map<String, Object> pdf = browser.driver()
