@@ -3,6 +3,7 @@ package fr.plaque.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.plaque.generator.Generator;
+import fr.plaque.generator.Requests;
 import fr.plaque.generator.SiteRequest;
 import fr.plaque.publish.NewFolder;
 import fr.plaque.report.Dossier;
@@ -10,8 +11,6 @@ import fr.plaque.starter.Starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The starter site, looked at through {@code plaque:apercu}, and asked for over a socket. */
 abstract class PreviewCase {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Generator GENERATOR = Generator.standard();
 
     @TempDir
@@ -38,7 +36,7 @@ abstract class PreviewCase {
     @BeforeEach
     void start() throws Exception {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        Starter.files("cabinet", "1", TODAY).forEach((path, file) -> files.put(path, file.bytes()));
+        Starter.files("cabinet", "1", Requests.TODAY).forEach((path, file) -> files.put(path, file.bytes()));
         new NewFolder(folder).write(files, Set.of());
         preview = preview(0);
         raw = new Raw(preview.address());
@@ -46,15 +44,7 @@ abstract class PreviewCase {
     }
 
     Preview preview(int port) throws IOException {
-        SiteRequest request = new SiteRequest(
-                folder.resolve("contenu"),
-                folder.resolve("target/site"),
-                folder.resolve("target/plaque"),
-                Optional.empty(),
-                folder.resolve("theme"),
-                TODAY,
-                SiteRequest.Mode.VERIFIER,
-                false);
+        SiteRequest request = Requests.inPlace(folder, SiteRequest.Mode.VERIFIER, false);
         return Preview.start(GENERATOR, () -> request, port, new PreviewListener() {
             @Override
             public void built(Dossier dossier, long milliseconds) {

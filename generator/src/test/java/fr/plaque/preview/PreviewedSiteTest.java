@@ -2,6 +2,7 @@ package fr.plaque.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.plaque.generator.Requests;
 import fr.plaque.generator.SiteRequest;
 import fr.plaque.report.Dossier;
 import fr.plaque.testing.CpuTime;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,15 +133,7 @@ class PreviewedSiteTest extends PreviewCase {
 
     @Test
     void whatTheBrowserSeesIsNotWhatIsPublished() throws Exception {
-        SiteRequest request = new SiteRequest(
-                folder.resolve("contenu"),
-                folder.resolve("target/site"),
-                folder.resolve("target/plaque"),
-                Optional.empty(),
-                folder.resolve("theme"),
-                TODAY,
-                SiteRequest.Mode.CONSTRUIRE,
-                true);
+        SiteRequest request = Requests.inPlace(folder, SiteRequest.Mode.CONSTRUIRE, true);
         assertThat(GENERATOR.run(request, step -> {}).publie()).isTrue();
         try (Stream<Path> files = Files.walk(folder.resolve("target/site"))) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {

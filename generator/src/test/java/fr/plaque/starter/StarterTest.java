@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.plaque.finding.Finding;
 import fr.plaque.finding.Level;
 import fr.plaque.generator.Generator;
+import fr.plaque.generator.Requests;
 import fr.plaque.generator.SiteRequest;
 import fr.plaque.generator.SiteResult;
 import fr.plaque.publish.NewFolder;
@@ -19,9 +20,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,8 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What {@code plaque:nouveau} writes. */
 class StarterTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
     @TempDir
     Path folder;
 
@@ -45,7 +42,7 @@ class StarterTest {
     }
 
     private static SortedMap<String, StarterFile> files(String model) {
-        return Starter.files(model, "1.2.3", TODAY);
+        return Starter.files(model, "1.2.3", Requests.TODAY);
     }
 
     private static String text(String model, String path) {
@@ -59,18 +56,7 @@ class StarterTest {
     }
 
     private SiteResult build(boolean samples) throws IOException {
-        return Generator.standard()
-                .run(
-                        new SiteRequest(
-                                folder.resolve("contenu"),
-                                folder.resolve("target/site"),
-                                folder.resolve("target/plaque"),
-                                Optional.empty(),
-                                folder.resolve("theme"),
-                                TODAY,
-                                SiteRequest.Mode.CONSTRUIRE,
-                                samples),
-                        step -> {});
+        return Generator.standard().run(Requests.inPlace(folder, SiteRequest.Mode.CONSTRUIRE, samples), step -> {});
     }
 
     /** What a person should look at is no mistake. */
@@ -231,6 +217,7 @@ class StarterTest {
 
     @Test
     void aModelThatDoesNotExistIsAFaultOfOurs() {
-        assertThatThrownBy(() -> Starter.files("clinique", "1", TODAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Starter.files("clinique", "1", Requests.TODAY))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
