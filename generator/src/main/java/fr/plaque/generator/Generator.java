@@ -39,14 +39,19 @@ public final class Generator {
         return new Generator(RuleBook.standard());
     }
 
+    /** Reads, checks, renders, verifies and, when nothing stands against it, publishes a site; writes no report. */
+    public SiteResult build(SiteRequest request, Progress progress) {
+        Journal journal = new Journal();
+        return build(request, progress, journal, () -> Delivery.open(request, rules, journal));
+    }
+
     /**
-     * Reads, checks, renders, verifies and, when nothing stands against it, publishes a site; then writes the reports.
+     * Builds, then writes the reports.
      *
      * @throws IOException if the reports cannot be written
      */
     public SiteResult run(SiteRequest request, Progress progress) throws IOException {
-        Journal journal = new Journal();
-        SiteResult result = build(request, progress, journal, () -> Delivery.open(request, rules, journal));
+        SiteResult result = build(request, progress);
         Reports.write(result.dossier(), request.rapports());
         return result;
     }

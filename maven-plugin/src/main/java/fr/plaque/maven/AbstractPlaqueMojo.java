@@ -3,6 +3,7 @@ package fr.plaque.maven;
 import fr.plaque.generator.Generator;
 import fr.plaque.generator.SiteRequest;
 import fr.plaque.generator.SiteResult;
+import fr.plaque.report.Dossier;
 import fr.plaque.report.Reports;
 import java.io.File;
 import java.io.IOException;
@@ -46,12 +47,19 @@ abstract class AbstractPlaqueMojo extends AbstractSiteMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         FailOn failOn = FailOn.of(echouerSur);
         SiteResult result = run(request());
+        Optional<IOException> refusal = reports(result.dossier());
         boolean fails = failOn.fails(result.dossier());
         console.print(Reports.console(result.dossier(), folder(), console.charset()), console.log(getLog(), fails));
         if (result.archive().isPresent()) {
             console.print(toSend(result.archive().get()), console.log(getLog(), false));
         }
         new Forge(environment, contenu.toPath(), rapports.toPath()).tell(result.dossier(), console);
+        if (refusal.isPresent()) {
+            throw new MojoExecutionException(
+                    console.printable("Plaque n'a pas pu écrire les rapports dans « " + shown(rapports.toPath())
+                            + " » ; tout ce qu'ils diraient est ci-dessus. " + DiskRefusal.remedy(refusal.get())),
+                    refusal.get());
+        }
         if (fails) {
             console.print(
                     List.of(console.printable(
@@ -103,11 +111,6 @@ abstract class AbstractPlaqueMojo extends AbstractSiteMojo {
     private SiteResult run(SiteRequest request) throws MojoExecutionException {
         try {
             return engine(request);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    console.printable("Plaque n'a pas pu lire ou écrire un fichier ; rien n'a été publié. "
-                            + DiskRefusal.remedy(e)),
-                    e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
                     console.printable("Plaque s'est trompé : la faute vient de lui, pas de vos textes, et rien n'a été"
@@ -117,8 +120,23 @@ abstract class AbstractPlaqueMojo extends AbstractSiteMojo {
     }
 
     /** The engine; apart, for tests of what surrounds it. */
-    SiteResult engine(SiteRequest request) throws IOException {
-        return Generator.standard().run(request, step -> getLog().info(console.printable(step)));
+    SiteResult engine(SiteRequest request) {
+        return Generator.standard().build(request, step -> getLog().info(console.printable(step)));
+    }
+
+    /** What the site is told must not be lost with the reports: a disk that refuses them is told last. */
+    private Optional<IOException> reports(Dossier dossier) {
+        try {
+            write(dossier);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** Apart, for tests of a disk that refuses. */
+    void write(Dossier dossier) throws IOException {
+        Reports.write(dossier, rapports.toPath());
     }
 
     private String reportFile() {

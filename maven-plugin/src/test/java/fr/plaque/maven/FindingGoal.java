@@ -43,11 +43,15 @@ final class FindingGoal extends AbstractPlaqueMojo {
     }
 
     @Override
-    SiteResult engine(SiteRequest request) throws IOException {
-        asked = request;
+    void write(Dossier dossier) throws IOException {
         if (refusal != null) {
             throw refusal;
         }
+    }
+
+    @Override
+    SiteResult engine(SiteRequest request) {
+        asked = request;
         if (fault != null) {
             throw fault;
         }

@@ -126,15 +126,16 @@ class GoalTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void aDiskThatRefusesIsNoMistakeInTheTexts(IOException refusal, String remedy) {
-        FindingGoal goal = new FindingGoal();
+    void aDiskThatRefusesTheReportsHidesNoneOfTheirWords(IOException refusal, String remedy) {
+        FindingGoal goal = new FindingGoal(Level.ERREUR);
         goal.refusal = refusal;
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasRootCause(refusal)
                 .extracting(fault -> Reports.printable(fault.getMessage(), StandardCharsets.US_ASCII))
                 .asString()
-                .contains("rien n'a ete publie", remedy);
+                .contains("n'a pas pu ecrire les rapports", remedy);
+        assertThat(terminal.text()).contains("profil-essai");
     }
 
     @Test
