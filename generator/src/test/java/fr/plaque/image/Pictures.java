@@ -27,6 +27,8 @@ public final class Pictures {
     public static final String XMP = "XMP-SECRET";
     public static final String IPTC = "IPTC-SECRET";
     public static final String COMMENT = "COMMENTAIRE-SECRET";
+    /** All of them: what no published byte may hold. */
+    public static final String[] NOTES = {OWNER, SERIAL, THUMBNAIL, XMP, IPTC, COMMENT};
 
     /** 45 degrees, 45 minutes, 50 seconds, as three rationals of eight octets. */
     public static final String POSITION = "\0\0\0\u002d\0\0\0\u0001\0\0\0\u002d\0\0\0\u0001\0\0\0\u0032\0\0\0\u0001";
