@@ -29,6 +29,11 @@ assert made.code == 0
 assert made.said.contains('Tapez maintenant : mvn')
 assert new File(folder, 'contenu/profil.yaml').isFile()
 
+// Where this Maven downloads from, its name alone: the settings above add others.
+def wrapper = new Properties()
+new File(folder, '.mvn/wrapper/maven-wrapper.properties').withReader { wrapper.load(it) }
+assert wrapper.distributionUrl ==~ /https:\/\/.+\/org\/apache\/maven\/apache-maven\/(.+)\/apache-maven-\1-bin\.zip/
+
 def again = run([:], [nouveau])
 assert again.code != 0
 assert again.said.contains('vide')

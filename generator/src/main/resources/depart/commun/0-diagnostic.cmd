@@ -1,7 +1,7 @@
 @echo off
 rem Regarde ce qui manque a cet ordinateur pour construire le site, et dit que faire. N'installe et ne change rien.
 setlocal
-set "DEPOT=https://repo.maven.apache.org/maven2/"
+set "DEPOT=@depot@/"
 set POINTS=0
 set "PLAQUE_MAVEN="
 pushd "%~dp0"

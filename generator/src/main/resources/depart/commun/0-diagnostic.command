@@ -2,7 +2,7 @@
 # Regarde ce qui manque à cet ordinateur pour construire le site, et dit que faire. N'installe et ne change rien.
 cd "$(dirname "$0")" || exit 1
 . .mvn/java.sh
-depot=https://repo.maven.apache.org/maven2/
+depot=@depot@/
 points=0
 
 bon() { echo "[ok] $1"; }

@@ -26,11 +26,13 @@ public final class Starter {
 
     private final String model;
     private final String version;
+    private final FetchedMaven maven;
     private final LocalDate today;
 
-    private Starter(String model, String version, LocalDate today) {
+    private Starter(String model, String version, FetchedMaven maven, LocalDate today) {
         this.model = model;
         this.version = version;
+        this.maven = maven;
         this.today = today;
     }
 
@@ -39,14 +41,16 @@ public final class Starter {
      *
      * @param model one of {@link #MODELS}
      * @param version that of the plugin, for the pom
+     * @param repository the address of the Maven repository from which the scripts fetch Maven when there is none
      * @param today the day that the fictional pages were read again
      * @throws IllegalArgumentException if there is no such model
      */
-    public static SortedMap<String, StarterFile> files(String model, String version, LocalDate today) {
+    public static SortedMap<String, StarterFile> files(
+            String model, String version, String repository, LocalDate today) {
         if (!MODELS.contains(model)) {
             throw new IllegalArgumentException("no such model: " + model);
         }
-        return new Starter(model, version, today).files();
+        return new Starter(model, version, FetchedMaven.from(repository), today).files();
     }
 
     private SortedMap<String, StarterFile> files() {
@@ -58,6 +62,7 @@ public final class Starter {
                         files.put(target, isOurs(target) ? file(target, filled(bytes)) : asItIs(target, bytes));
                     });
         }
+        files.put(FetchedMaven.PATH, file(FetchedMaven.PATH, maven.properties()));
         for (Schema schema : Schema.all()) {
             String path = "schemas/" + schema.id() + ".schema.json";
             files.put(path, file(path, JsonSchema.of(schema)));
@@ -86,6 +91,8 @@ public final class Starter {
     private String filled(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8)
                 .replace("@version@", version)
+                .replace("@maven@", maven.maven())
+                .replace("@depot@", maven.repository())
                 .replace("@aujourdhui@", today.toString())
                 .replace("@annee@", Integer.toString(today.getYear()))
                 .replace("@an_prochain@", Integer.toString(today.getYear() + 1));

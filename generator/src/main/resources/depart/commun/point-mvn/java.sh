@@ -45,6 +45,5 @@ maven_installe() {
 
 # Le Maven que mvnw a déjà téléchargé ; rien sinon.
 maven_telecharge() {
-  version=$(sed -n 's/^distributionUrl=.*\/\(apache-maven-.*\)-bin\.zip/\1/p' .mvn/wrapper/maven-wrapper.properties)
-  ls -d "${MAVEN_USER_HOME:-$HOME/.m2}/wrapper/dists/$version"/* 2>/dev/null
+  ls -d "${MAVEN_USER_HOME:-$HOME/.m2}/wrapper/dists/apache-maven-@maven@"/* 2>/dev/null
 }

@@ -46,12 +46,15 @@ record CatalogueEdit(String file, String typed, String instead) {
 
     private static TreeMap<String, byte[]> content(String model) {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        Starter.files(model, "1", Requests.TODAY).forEach((path, file) -> {
-            if (path.startsWith("contenu/")) {
-                boolean typed = path.matches(".*\\.(?:yaml|md)");
-                files.put(path, typed ? bytes(text(file.bytes()).replaceAll("(?m)^ *#(?!#).*\n", "")) : file.bytes());
-            }
-        });
+        Starter.files(model, "1", "https://depot.example/maven2", Requests.TODAY)
+                .forEach((path, file) -> {
+                    if (path.startsWith("contenu/")) {
+                        boolean typed = path.matches(".*\\.(?:yaml|md)");
+                        files.put(
+                                path,
+                                typed ? bytes(text(file.bytes()).replaceAll("(?m)^ *#(?!#).*\n", "")) : file.bytes());
+                    }
+                });
         return files;
     }
 

@@ -33,7 +33,8 @@ final class Mistakes {
 
     static Mistakes ofStarter(Path folder) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        Starter.files("cabinet", "1", Requests.TODAY).forEach((path, file) -> files.put(path, file.bytes()));
+        Starter.files("cabinet", "1", "https://depot.example/maven2", Requests.TODAY)
+                .forEach((path, file) -> files.put(path, file.bytes()));
         new NewFolder(folder).write(files, Set.of());
         return new Mistakes(folder, "fautes.txt");
     }

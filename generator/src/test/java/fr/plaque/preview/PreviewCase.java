@@ -36,7 +36,8 @@ abstract class PreviewCase {
     @BeforeEach
     void start() throws Exception {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        Starter.files("cabinet", "1", Requests.TODAY).forEach((path, file) -> files.put(path, file.bytes()));
+        Starter.files("cabinet", "1", "https://depot.example/maven2", Requests.TODAY)
+                .forEach((path, file) -> files.put(path, file.bytes()));
         new NewFolder(folder).write(files, Set.of());
         preview = preview(0);
         raw = new Raw(preview.address());

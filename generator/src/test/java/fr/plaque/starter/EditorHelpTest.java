@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EditorHelpTest {
 
     private static final SortedMap<String, StarterFile> SERVICE =
-            Starter.files("service", "1", LocalDate.of(2026, 11, 22));
+            Starter.files("service", "1", "https://depot.example/maven2", LocalDate.of(2026, 11, 22));
 
     static Stream<String> starters() {
         return Starter.MODELS.stream();
@@ -57,12 +57,13 @@ class EditorHelpTest {
     @MethodSource("starters")
     void theStarterIsRight(String model) {
         SortedMap<String, String> said = new TreeMap<>();
-        Starter.files(model, "1", LocalDate.of(2026, 11, 22)).forEach((path, file) -> {
-            if (path.startsWith("contenu/") && !path.endsWith(".pdf")) {
-                String text = new String(file.bytes(), StandardCharsets.UTF_8);
-                complaints(path, text).forEach(complaint -> said.put(path + " " + complaint, ""));
-            }
-        });
+        Starter.files(model, "1", "https://depot.example/maven2", LocalDate.of(2026, 11, 22))
+                .forEach((path, file) -> {
+                    if (path.startsWith("contenu/") && !path.endsWith(".pdf")) {
+                        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+                        complaints(path, text).forEach(complaint -> said.put(path + " " + complaint, ""));
+                    }
+                });
         assertThat(said.keySet()).isEmpty();
     }
 

@@ -38,8 +38,8 @@ class ScriptsTest {
         site = home.resolve("L'aperçu à moi");
         tools = Files.createDirectories(home.resolve("bin"));
         TreeMap<String, byte[]> contents = new TreeMap<>();
-        TreeMap<String, StarterFile> files =
-                new TreeMap<>(Starter.files("cabinet", "1.2.3", LocalDate.of(2026, 11, 22)));
+        TreeMap<String, StarterFile> files = new TreeMap<>(
+                Starter.files("cabinet", "1.2.3", "https://depot.example/maven2", LocalDate.of(2026, 11, 22)));
         files.forEach((path, file) -> contents.put(path, file.bytes()));
         new NewFolder(site).write(contents, Set.of("mvnw", "0-diagnostic.command", "2-verifier.command"));
         tool(site.resolve("mvnw"), "echo mvnw \"$@\"");

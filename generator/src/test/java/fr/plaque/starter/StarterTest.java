@@ -42,7 +42,7 @@ class StarterTest {
     }
 
     private static SortedMap<String, StarterFile> files(String model) {
-        return Starter.files(model, "1.2.3", Requests.TODAY);
+        return Starter.files(model, "1.2.3", "https://depot.example/maven2", Requests.TODAY);
     }
 
     private static String text(String model, String path) {
@@ -151,7 +151,9 @@ class StarterTest {
                 assertThat(text).as(path).doesNotContain("\r");
             }
             assertThat(file.executable()).as(path).isEqualTo(path.matches("mvnw|.*\\.command"));
-            assertThat(text).as(path).doesNotContain("@version@", "@aujourdhui@", "@an_prochain@");
+            assertThat(text)
+                    .as(path)
+                    .doesNotContain("@version@", "@maven@", "@depot@", "@aujourdhui@", "@an_prochain@");
         });
     }
 
@@ -164,10 +166,13 @@ class StarterTest {
                 .containsEntry("distributionType", "only-script")
                 .hasEntrySatisfying("distributionSha256Sum", print -> assertThat((String) print)
                         .matches("[0-9a-f]{64}"));
-        assertThat(wrapper.getProperty("distributionUrl")).matches("https://.*/apache-maven-(3\\.9\\.\\d+)-bin\\.zip");
-        assertThat(Path.of("../.mvn/wrapper/maven-wrapper.properties"))
-                .as("Plaque itself is built with it")
-                .hasContent(text("cabinet", ".mvn/wrapper/maven-wrapper.properties"));
+        assertThat(wrapper.getProperty("distributionUrl"))
+                .matches(
+                        "https://depot\\.example/maven2/org/apache/maven/apache-maven/(3\\.9\\.\\d+)/apache-maven-\\1-bin\\.zip");
+        assertThat(text("cabinet", ".mvn/java.sh"))
+                .contains("apache-maven-"
+                        + wrapper.getProperty("distributionUrl").replaceAll(".*/apache-maven-|-bin.*", ""));
+        assertThat(text("cabinet", "0-diagnostic.command")).contains("depot=https://depot.example/maven2/\n");
         assertThat(text("cabinet", "mvnw")).contains("version " + wrapper.getProperty("wrapperVersion"));
         assertThat(text("cabinet", "mvnw.cmd")).contains("version " + wrapper.getProperty("wrapperVersion"));
     }
@@ -217,7 +222,7 @@ class StarterTest {
 
     @Test
     void aModelThatDoesNotExistIsAFaultOfOurs() {
-        assertThatThrownBy(() -> Starter.files("clinique", "1", Requests.TODAY))
+        assertThatThrownBy(() -> Starter.files("clinique", "1", "https://depot.example/maven2", Requests.TODAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.maven.model.Repository;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -38,6 +39,10 @@ public final class NouveauMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     String version;
 
+    /** D'où Maven télécharge, d'après ses réglages : le site saura y prendre Maven là où il manque. */
+    @Parameter(defaultValue = "${project.repositories}", readonly = true, required = true)
+    List<Repository> depots;
+
     private final Console console = Console.system();
 
     @Override
@@ -51,7 +56,7 @@ public final class NouveauMojo extends AbstractMojo {
                         + " ». Rien n'a été écrit. Créez un dossier vide, placez-vous dedans, et relancez la même"
                         + " commande");
             }
-            SortedMap<String, StarterFile> files = Starter.files(model, version, Today.of(null));
+            SortedMap<String, StarterFile> files = Starter.files(model, version, central(), Today.of(null));
             SortedMap<String, byte[]> contents = new TreeMap<>();
             files.forEach((path, file) -> contents.put(path, file.bytes()));
             folder.write(contents, executables(files));
@@ -74,6 +79,15 @@ public final class NouveauMojo extends AbstractMojo {
                         .map(known -> "-Dplaque.modele=" + known)
                         .collect(Collectors.joining(" ou "))
                 + ". Rien n'a été écrit");
+    }
+
+    /** Every Maven knows one under this name, whatever else its settings add. */
+    private String central() {
+        return depots.stream()
+                .filter(depot -> depot.getId().equals("central"))
+                .findFirst()
+                .orElse(depots.get(0))
+                .getUrl();
     }
 
     private static Set<String> executables(SortedMap<String, StarterFile> files) {

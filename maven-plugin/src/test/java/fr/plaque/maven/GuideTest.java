@@ -201,8 +201,8 @@ class GuideTest {
 
     @Test
     void everyFileOfTheStarterThatItNamesIsWritten() throws IOException {
-        Set<String> files =
-                Starter.files("cabinet", "1", LocalDate.of(2026, 11, 22)).keySet();
+        Set<String> files = Starter.files("cabinet", "1", "https://depot.example/maven2", LocalDate.of(2026, 11, 22))
+                .keySet();
         Pattern named = Pattern.compile(
                 "`(1-\\w+\\.\\w+|contenu/profil\\.yaml|contenu/pages/modele\\.md|\\.github/[\\w/]+\\.yml|\\.gitlab-ci\\.yml)`");
         Set<String> told = new TreeSet<>();

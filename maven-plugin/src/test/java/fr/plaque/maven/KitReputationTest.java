@@ -42,8 +42,9 @@ class KitReputationTest {
 
     @Test
     void theKitIsFilledInAndKeptOutOfTheSite() throws Exception {
-        byte[] starter =
-                Starter.files("cabinet", "1", TODAY).get("contenu/profil.yaml").bytes();
+        byte[] starter = Starter.files("cabinet", "1", "https://depot.example/maven2", TODAY)
+                .get("contenu/profil.yaml")
+                .bytes();
         profile(new String(starter, StandardCharsets.UTF_8));
         run();
 

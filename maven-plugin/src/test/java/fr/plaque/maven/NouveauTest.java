@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.maven.model.Repository;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +27,15 @@ class NouveauTest {
         goal.dossier = folder.toFile();
         goal.modele = modele;
         goal.version = "1.2.3";
+        goal.depots = List.of(repository("hopital"), repository("central"));
         return goal;
+    }
+
+    private static Repository repository(String id) {
+        Repository repository = new Repository();
+        repository.setId(id);
+        repository.setUrl("https://" + id + ".example/maven2/");
+        return repository;
     }
 
     private List<String> names() throws IOException {
@@ -61,6 +70,9 @@ class NouveauTest {
                         "pom.xml",
                         "schemas");
         assertThat(folder.resolve("pom.xml")).content().contains("<version>1.2.3</version>");
+        assertThat(folder.resolve(".mvn/wrapper/maven-wrapper.properties"))
+                .content()
+                .contains("=https://central.example/maven2/org/apache/maven/");
         assertThat(folder.resolve(".mvn/jvm.config")).content().startsWith("-XX:+UseSerialGC ");
         assertThat(List.of("0-diagnostic.command", "1-apercu.command", "mvnw"))
                 .allSatisfy(name -> assertThat(folder.resolve(name)).isExecutable());
